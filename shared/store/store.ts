@@ -12,10 +12,13 @@ export interface StoredObject extends ObjectInfo {
   readonly contentEncoding: string | null;
   /** User metadata, keys in lower case. */
   readonly metadata: Readonly<Record<string, string>>;
+  /** Empty when `oversized`. */
   readonly body: Uint8Array;
+  /** True when the object is larger than the `maxBytes` of the read and its body was left where it is. */
+  readonly oversized: boolean;
 }
 
-export type ObjectHead = Omit<StoredObject, "body">;
+export type ObjectHead = Omit<StoredObject, "body" | "oversized">;
 
 /** Writes only while the object is still the one with this ETag, or (`"absent"`) while there is none. */
 export type Condition = { readonly ifMatch: string } | { readonly ifAbsent: true };
@@ -32,7 +35,7 @@ export interface PutOptions {
  */
 export interface Store {
   /** The object, or undefined when there is none. */
-  get(key: string): Promise<StoredObject | undefined>;
+  get(key: string, limit?: { readonly maxBytes: number }): Promise<StoredObject | undefined>;
   head(key: string): Promise<ObjectHead | undefined>;
   /** @throws LostRace when the condition doesn't hold any more (S3's 412 and 409). */
   put(key: string, body: Uint8Array | string, options: PutOptions): Promise<{ readonly etag: string }>;

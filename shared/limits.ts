@@ -1,0 +1,28 @@
+/**
+ * Every bound of the pipeline in one place, unit in the name. Each is generous for a real news article and small
+ * enough that the worst input ends in a clear rejection within a function's time and memory.
+ */
+export const limits = {
+  /** Largest upload that is read at all; real article pages stay under 3 MB. */
+  maxUploadBytes: 20 * 1024 * 1024,
+  /** Largest content after gzip decoding. */
+  maxInflatedBytes: 40 * 1024 * 1024,
+  /** S3 allows 1,024 bytes; the record's key is longer by its prefix and ending. */
+  maxKeyBytes: 900,
+  /** Longest cleaned text that is kept, in UTF-16 code units: about 300,000 words. */
+  maxTextChars: 2_000_000,
+  /** A removed piece is quoted up to this length; its full length is recorded beside it. */
+  maxRemovedQuoteChars: 400,
+  /** `story.json` larger than this is no settings file. */
+  maxStoryOptionsBytes: 16 * 1024,
+  maxGuidanceChars: 2_000,
+  maxTitleChars: 300,
+  minSummaryWords: 40,
+  maxSummaryWords: 2_000,
+  /** Articles of one story that take part; the rest is reported as a warning. */
+  maxArticlesPerStory: 2_000,
+  /** Objects read at the same time by one invocation. */
+  maxConcurrentReads: 16,
+  /** Times that one invocation looks again after a lost race before it leaves the rest to redelivery. */
+  maxRaces: 8,
+} as const;
