@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import type { Draft, SentenceRef, StoryArticle } from "../../../shared/contracts/draft.ts";
+import { articleOf, fixtureStory, storyOf } from "../../../test/fixtures/stories/story.ts";
+import { draftStory, extractiveEngine } from "./engine.ts";
+
+const options = { words: 160 };
+
+const refsOf = (draft: Draft): SentenceRef[] => [
+  ...draft.summary.flatMap(({ citations }) => citations),
+  ...draft.coverage.flatMap(({ evidence }) => evidence),
+  ...draft.disagreements.flatMap(({ positions }) => positions.flatMap(({ evidence }) => evidence)),
+];
+
+const expectRefsToExist = (draft: Draft, story: readonly StoryArticle[]): void => {
+  const byId = new Map(story.map(({ id, article }) => [id, article]));
+  for (const { source, sentence, span } of refsOf(draft)) {
+    const whole = byId.get(source)?.sentences[sentence - 1];
+    expect(whole).toBeDefined();
+    if (!span) continue;
+    expect(span[0]).toBeGreaterThanOrEqual(whole![0]);
+    expect(span[1]).toBeLessThanOrEqual(whole![1]);
+    expect(span[1]).toBeGreaterThan(span[0]);
+  }
+};
+
+describe("the extractive engine", () => {
+  test("tells a story once, from all its sources", () => {
+    const story = fixtureStory("flood");
+    const draft = draftStory(story, options);
+    expectRefsToExist(draft, story);
+    const text = draft.summary.map((sentence) => sentence.text).join(" ");
+    expect(text).toMatch(/dam/i);
+    expect(text).toMatch(/missing/);
+    expect(text).not.toMatch(/Meanwhile|However/);
+    expect(new Set(draft.summary.map((sentence) => sentence.text)).size).toBe(draft.summary.length);
+    expect(text.split(" ").length).toBeLessThanOrEqual(options.words * 1.1);
+    expect(draft.summary.some(({ citations }) => new Set(citations.map(({ source }) => source)).size > 1)).toBe(true);
+    expect(draft.coverage.some(({ evidence }) => evidence.length > 1)).toBe(true);
+    expect(draft.headline).not.toBe("");
+  });
+
+  test("gives the same bytes again, and the same content whatever the names of the files", async () => {
+    const story = fixtureStory("flood");
+    const first = draftStory(story, options);
+    expect((await extractiveEngine().draft(story, options)).draft).toEqual(first);
+    const renamed = storyOf(
+      story.map(({ article }, i) => ({ ...article, origin: { ...article.origin, key: `flood/${9 - i}.txt` } })),
+    );
+    const second = draftStory(renamed, options);
+    expect(second.summary.map(({ text }) => text)).toEqual(first.summary.map(({ text }) => text));
+    expect(second.coverage.map(({ claim }) => claim)).toEqual(first.coverage.map(({ claim }) => claim));
+  });
+
+  test("says so when there is nothing to compare", () => {
+    expect(draftStory([], options).warnings.map(({ code }) => code)).toEqual(["no-articles"]);
+    expect(draftStory(storyOf([articleOf("")]), options).warnings.map(({ code }) => code)).toEqual(["no-articles"]);
+    const [one] = fixtureStory("flood");
+    const draft = draftStory([one!], options);
+    expect(draft.summary.length).toBeGreaterThan(2);
+    expect(draft.coverage).toEqual([]);
+    expect(draft.warnings.map(({ code }) => code)).toContain("single-source");
+  });
+});

@@ -1,0 +1,86 @@
+import type { Draft, Engine, StoryArticle, StoryOptions } from "../../../shared/contracts/draft.ts";
+import type { Warning } from "../../../shared/contracts/summary.ts";
+import { findClaims } from "./claims.ts";
+import { compose } from "./compose.ts";
+import { findCopies } from "./copies.ts";
+import { findCoverage } from "./coverage.ts";
+import { chooseHeadline } from "./headline.ts";
+import { readStory } from "./reading.ts";
+import { candidatesOf, selectSentences, valueClaims } from "./select.ts";
+import { findTopic } from "./topic.ts";
+
+/** Raise with every change that can change a summary: stories are then summarised anew. */
+const version = "1";
+
+/** Languages (ISO 639-1) with rules on wording. */
+const checkedLanguages: ReadonlySet<string> = new Set(["en"]);
+
+const nothing = (warnings: readonly Warning[]): Draft => ({
+  headline: "",
+  summary: [],
+  disagreements: [],
+  coverage: [],
+  copies: new Map(),
+  offTopic: new Set(),
+  warnings,
+});
+
+function languageWarnings(languages: readonly (string | null)[]): Warning[] {
+  const unchecked = [...new Set(languages.map((language) => language ?? "unknown"))]
+    .filter((language) => !checkedLanguages.has(language))
+    .sort();
+  if (unchecked.length === 0) return [];
+  const message = `Articles in a language without rules of its own (${unchecked.join(", ")}): sentences were chosen without checking pronouns and connectives.`;
+  return [{ code: "unchecked-language", message }];
+}
+
+/** The draft of a story, from its articles alone: no clock, no randomness, no network. */
+export function draftStory(story: readonly StoryArticle[], options: StoryOptions): Draft {
+  const withText = story.filter(({ article }) => article.sentences.length > 0);
+  if (withText.length === 0) return nothing([{ code: "no-articles", message: "There is no article to summarise." }]);
+  const copies = findCopies(withText);
+  const reading = readStory(withText);
+  const indexOf = new Map(reading.articles.map(({ id }, index) => [id, index]));
+  const originals = reading.articles.flatMap(({ id }, index) => (copies.has(id) ? [] : [index]));
+  const topic = findTopic(reading, originals);
+  const original = reading.articles.map(({ id }) => indexOf.get(copies.get(id) ?? id)!);
+  const taken = original.map((index) => !topic.offTopic.has(index));
+  const witnessOf = original.map((index) => (topic.offTopic.has(index) ? -1 : index));
+  const witnesses = originals.filter((index) => taken[index]).length;
+
+  const claims = findClaims(reading, taken);
+  const values = valueClaims(reading, claims, witnessOf);
+  const language = (article: number) => reading.articles[article]!.article.language;
+  const candidates = candidatesOf(
+    reading,
+    values,
+    taken.map((is, article) => is && original[article] === article),
+    (article) => checkedLanguages.has(language(article) ?? ""),
+  );
+  const summary = compose(reading, claims, selectSentences(reading, candidates, values, options.words));
+  const coverage = witnesses > 1 ? findCoverage(reading, claims, values, witnesses) : [];
+  const warnings: Warning[] = [
+    ...topic.warnings,
+    ...languageWarnings(reading.articles.filter((_, i) => taken[i]).map(({ article }) => article.language)),
+  ];
+  if (witnesses === 1)
+    warnings.push({ code: "single-source", message: "Only one source reports this story: nothing could be compared." });
+  return {
+    headline: options.title ?? chooseHeadline(reading, taken, summary[0]?.text ?? ""),
+    summary,
+    disagreements: [],
+    coverage,
+    copies,
+    offTopic: new Set([...topic.offTopic].map((index) => reading.articles[index]!.id)),
+    warnings,
+  };
+}
+
+/** The engine without a model: deterministic to the byte, no key, no network. */
+export const extractiveEngine = (): Engine => ({
+  name: "extractive",
+  identity: `extractive/${version}`,
+  async draft(articles, options) {
+    return { draft: draftStory(articles, options), usage: { stages: [] } };
+  },
+});

@@ -1,0 +1,63 @@
+/** Rules on English wording: which sentences are whole without their neighbours, and which small repairs are safe. */
+
+/** Openers that tie a sentence to the one before it; the sentence is whole without them. */
+const connective =
+  /^(?:meanwhile|however|also|moreover|furthermore|in addition|additionally|besides|nevertheless|nonetheless|still|instead|indeed|in fact|of course|similarly|likewise|consequently|therefore|thus|then|and|but|so|yet|on the other hand|by contrast|in contrast|at the same time|for (?:his|her|their|its) part|for example|for instance),?\s+(?=\S)/i;
+const innerConnective = /,\s(?:however|meanwhile|on the other hand|for example|for instance|too|moreover),\s/i;
+
+/** Openers after which nothing is left that could be understood alone. */
+const dependent =
+  /^(?:he|she|they|it|its|his|her|their|him|them|this|these|that|those|such|both|neither|the (?:former|latter|pair|two|trio|duo|move|decision|announcement|remarks?|comments?|claims?|latter|plot|action|news|incident|same|others?|second|third))\b|^(?:in|after|before|during|despite|with|under|amid|following|of|by|from|since|until|on|at) (?:it|this|that|these|those|them|him|her|his|their|its|which)\b|^(?:news|word|reports?) of (?:the|this|that)\b|^(?:another|other|others|one of (?:them|these|those)|some of (?:them|these|those)|even so|as such|if so|that said|as a result|because of this|so far|i|we|you|my|our|your)\b/i;
+
+const pronoun = /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|himself|herself|itself|themselves)$/i;
+const firstPerson = /^(?:i|we|me|us|my|our|you|your)$/i;
+const attributionOfQuote =
+  /["”']\s*,?\s*(?:he|she|they|it)\s+(?:said|added|told|wrote|says)\b|\b(?:he|she|they) (?:said|added|told|wrote)\s*[.,]?$/i;
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** The sentence without a leading or inner connective that ties it to its neighbour. */
+export function untied(text: string): string {
+  let result = text;
+  for (let i = 0; i < 2; i++) {
+    const match = connective.exec(result);
+    if (!match) break;
+    result = capital(result.slice(match[0].length));
+  }
+  return result.replace(innerConnective, " ");
+}
+
+/** The text outside quotation marks, of the same length: quoted letters become spaces. */
+export function unquoted(text: string): string {
+  return text.replace(/“[^”]*”|"[^"]*"/g, (quote) => " ".repeat(quote.length));
+}
+
+/**
+ * How well a sentence stands alone, from 0 (it can't be understood without its neighbour) to 1.
+ * A pronoun needs a name or a noun phrase before it in the same sentence.
+ */
+export function standing(text: string): number {
+  if (dependent.test(text) || attributionOfQuote.test(text)) return 0;
+  if (text.endsWith("?") || text.endsWith(":") || text.endsWith("…")) return 0;
+  if (!/[.!”"’)]$/.test(text)) return 0.3;
+  let score = 1;
+  const outside = unquoted(text);
+  const tokens = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu)].map((match) => match[0]);
+  const firstPronoun = tokens.findIndex((token) => pronoun.test(token));
+  if (firstPronoun >= 0) {
+    const before = tokens.slice(0, firstPronoun);
+    const named = before.some((token, i) => (i > 0 || before.length > 1) && /^\p{Lu}/u.test(token));
+    const nouns = before.filter((token) => /^(?:the|a|an)$/i.test(token)).length > 0;
+    if (!named && !nouns) score *= firstPronoun < 4 ? 0.1 : 0.4;
+    else if (!named) score *= 0.8;
+  }
+  if (tokens.some((token) => firstPerson.test(token) && token !== "US")) score *= 0.1;
+  // "The two countries", "both men": understood only by who knows which.
+  if (/^(?:the (?:two|three|four)|both|all three) \p{L}+/iu.test(text)) score *= 0.45;
+  if (/\b(?:the two|the pair|the move|the latter)\b/i.test(outside)) score *= 0.75;
+  if (/^(?:the) \p{Ll}+/u.test(text)) score *= 0.85;
+  const quotedShare = 1 - outside.replace(/ {2,}/g, " ").length / Math.max(1, text.length);
+  if (quotedShare > 0.35) score *= 0.55;
+  if (/^["“]/.test(text)) score *= 0.7;
+  return score;
+}
