@@ -1,0 +1,183 @@
+import type { Lexicon, Qualifier } from "../lexicon/lexicon.ts";
+import { readAmount } from "./amounts.ts";
+import type { Quantity, QuantityKind, Token } from "./types.ts";
+
+const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
+  $: "USD",
+  "€": "EUR",
+  "£": "GBP",
+  "¥": "JPY",
+  "₽": "RUB",
+  "₹": "INR",
+  "₺": "TRY",
+  "₴": "UAH",
+  "₩": "KRW",
+  "₪": "ILS",
+};
+/** Words that a noun phrase may have between a number and its head. */
+const MAX_HEAD_DISTANCE = 6;
+const MAX_QUALIFIER_WORDS = 4;
+
+/** The noun that follows token `from`: what is counted, with the words in between. */
+function headAfter(tokens: readonly Token[], from: number, lexicon: Lexicon, tagged: boolean) {
+  const modifiers: string[] = [];
+  let head = "";
+  let last = from;
+  for (let index = from; index < Math.min(tokens.length, from + MAX_HEAD_DISTANCE); index++) {
+    const token = tokens[index]!;
+    if (token.kind === "mark" && token.text === "-" && head === "") continue;
+    if (token.kind !== "word") break;
+    if (lexicon.partitives.has(token.lower) && head === "") continue;
+    if (!tagged) {
+      if (token.stop) break;
+      return { head: token.lemma, modifiers, last: index + 1 };
+    }
+    const nominal = token.pos === "NOUN" || token.pos === "PROPN";
+    if (!nominal && (head !== "" || (token.pos !== "ADJ" && token.pos !== "VERB") || token.stop)) break;
+    if (token.pos === "VERB" && !/(?:ed|ing|en)$/.test(token.lower)) break;
+    if (nominal) {
+      if (head !== "") modifiers.push(head);
+      head = token.lemma;
+      last = index + 1;
+    } else modifiers.push(token.lemma);
+  }
+  return { head, modifiers: head === "" ? [] : modifiers, last };
+}
+
+/** The longest qualifying phrase that ends right before token `first`, and where it starts. */
+function qualifierBefore(tokens: readonly Token[], first: number, lexicon: Lexicon) {
+  for (let words = Math.min(MAX_QUALIFIER_WORDS, first); words >= 1; words--) {
+    const phrase = tokens
+      .slice(first - words, first)
+      .map((token) => token.lower)
+      .join(" ");
+    const qualifier = lexicon.qualifiers.get(phrase);
+    if (qualifier !== undefined) return { qualifier, start: first - words };
+  }
+  return { qualifier: "exact" as Qualifier, start: first };
+}
+
+function qualifierAfter(tokens: readonly Token[], last: number, lexicon: Lexicon): Qualifier | undefined {
+  const two = `${tokens[last]?.lower ?? ""} ${tokens[last + 1]?.lower ?? ""}`;
+  return lexicon.trailingQualifiers.get(two) ?? lexicon.trailingQualifiers.get(tokens[last]?.lower ?? "");
+}
+
+/** Longest unit (two words or one) at token `index`. */
+function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
+  const one = tokens[index]?.lower ?? "";
+  const two = lexicon.units.get(`${one} ${tokens[index + 1]?.lower ?? ""}`);
+  if (two !== undefined) return { unit: two, last: index + 2 };
+  const single = lexicon.units.get(one);
+  return single === undefined ? undefined : { unit: single, last: index + 1 };
+}
+
+/**
+ * All amounts of a sentence that aren't dates. `taken` marks tokens that belong to dates. A number without a noun is
+ * kept with an empty head: in near-identical sentences it still can be compared.
+ */
+export function findQuantities(
+  tokens: readonly Token[],
+  taken: ReadonlySet<number>,
+  lexicon: Lexicon,
+  tagged: boolean,
+): Quantity[] {
+  const found: Quantity[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    if (taken.has(index)) continue;
+    const amount = readAmount(tokens, index, taken, lexicon);
+    if (amount === undefined) continue;
+    const before = qualifierBefore(tokens, currencyStart(tokens, index), lexicon);
+    let kind: QuantityKind = amount.kind;
+    let unit = "";
+    let factor = 1;
+    let next = amount.last;
+    let first = index;
+    const symbol = CURRENCY_SYMBOLS[tokens[index - 1]?.text ?? ""];
+    const hyphen = tokens[next]?.text === "-" && tokens[next]!.start === tokens[next - 1]!.end ? 1 : 0;
+    const after = tokens[next + hyphen];
+    const measured = unitAt(tokens, next + hyphen, lexicon);
+    if (kind === "ordinal" || kind === "score") {
+      // Neither takes a unit.
+    } else if (symbol !== undefined) {
+      kind = "money";
+      unit = symbol;
+      first = currencyStart(tokens, index);
+    } else if (CURRENCY_SYMBOLS[after?.text ?? ""] !== undefined) {
+      kind = "money";
+      unit = CURRENCY_SYMBOLS[after!.text]!;
+      next += 1;
+    } else if (after?.text === "%" || lexicon.percentWords.has(after?.lower ?? "")) {
+      kind = "percent";
+      next += 1 + hyphen;
+    } else if (after?.lower === "per" && tokens[next + 1]?.lower === "cent") {
+      kind = "percent";
+      next += 2;
+    } else if (after?.lower === "pour" && tokens[next + 1]?.lower === "cent") {
+      kind = "percent";
+      next += 2;
+    } else if (lexicon.currencyWords.has(after?.lower ?? "")) {
+      kind = "money";
+      unit = lexicon.currencyWords.get(after!.lower)!;
+      next += 1 + hyphen;
+    } else if (measured !== undefined) {
+      kind = measured.unit.measure === "duration" ? "duration" : "measure";
+      unit = measured.unit.measure;
+      factor = measured.unit.factor;
+      next = measured.last;
+      const old = tokens[next]?.text === "-" ? tokens[next + 1] : tokens[next];
+      if (kind === "duration" && old?.lower === "old") {
+        kind = "age";
+        next += tokens[next]?.text === "-" ? 2 : 1;
+      }
+    } else if (kind === "count" && isAge(tokens, index, next)) {
+      kind = "age";
+      unit = "duration";
+      factor = lexicon.units.get("years")?.factor ?? 1;
+    }
+    const trailing = qualifierAfter(tokens, next, lexicon);
+    const noun =
+      kind === "age"
+        ? { head: "age", modifiers: [], last: next }
+        : headAfter(tokens, next + (kind === "count" ? hyphen : 0), lexicon, tagged);
+    found.push({
+      kind,
+      low: amount.low * factor,
+      high: amount.high * factor,
+      qualifier: trailing ?? before.qualifier,
+      vague: amount.vague,
+      unit,
+      head: noun.head,
+      modifiers: noun.modifiers,
+      first: Math.min(before.start, first),
+      last: next,
+      start: tokens[Math.min(before.start, first)]!.start,
+      end: tokens[next - 1]!.end,
+    });
+    index = Math.max(index, next - 1);
+  }
+  return found;
+}
+
+/** Where "US$" or "$" begins, given the index of the number. */
+function currencyStart(tokens: readonly Token[], index: number): number {
+  if (CURRENCY_SYMBOLS[tokens[index - 1]?.text ?? ""] === undefined) return index;
+  const letters = tokens[index - 2];
+  return letters !== undefined &&
+    /^(?:US|A|C|AU|NZ|HK|S)$/.test(letters.text) &&
+    letters.end === tokens[index - 1]!.start
+    ? index - 2
+    : index - 1;
+}
+
+/** "John Smith, 42, said" and "aged 42": a number between commas right after a name, or after "aged". */
+function isAge(tokens: readonly Token[], first: number, last: number): boolean {
+  if (tokens[first - 1]?.lower === "aged") return true;
+  const value = Number(tokens[first]?.text);
+  return (
+    tokens[first - 1]?.text === "," &&
+    tokens[first - 2]?.isName === true &&
+    /^[,.)]$/.test(tokens[last]?.text ?? "") &&
+    value > 0 &&
+    value < 120
+  );
+}

@@ -1,0 +1,37 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type { Pos } from "./types.ts";
+
+/** What the tagger knows of the word that starts at an offset. */
+export interface Tag {
+  readonly pos: Pos;
+  readonly lemma: string;
+}
+
+let engine: ReturnType<typeof winkNLP> | undefined;
+
+/**
+ * Parts of speech and lemmas of an English text, by the offset at which a word starts. wink-nlp gives no offsets and breaks
+ * words with letters outside Latin-1, so its tokens are looked up in the text one after the other; words that it broke get
+ * the tag of their first piece.
+ */
+export function tagEnglish(text: string): Map<number, Tag> {
+  engine ??= winkNLP(model, ["sbd", "pos"]);
+  const { its } = engine;
+  const tokens = engine.readDoc(text).tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as Pos[];
+  // The published types give `lemma` a second parameter that it does not need; at run time it is one of `out`'s.
+  const lemmas = tokens.out(its.lemma as typeof its.value) as string[];
+  const byStart = new Map<number, Tag>();
+  let cursor = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? "";
+    const start = text.indexOf(value, cursor);
+    // A value that the text doesn't have within reach was rewritten by the library: without a place it has no tag.
+    if (value === "" || start < 0 || start - cursor > 200) continue;
+    byStart.set(start, { pos: tags[index] ?? "X", lemma: lemmas[index] ?? value.toLowerCase() });
+    cursor = start + value.length;
+  }
+  return byStart;
+}
