@@ -33,4 +33,22 @@ export const limits = {
   maxConcurrentReads: 16,
   /** Times that one invocation looks again after a lost race before it leaves the rest to redelivery. */
   maxRaces: 8,
+
+  /** The page of a story stays below this, so that a phone opens it at once. */
+  maxPageBytes: 2_000_000,
+  maxPageDisagreements: 200,
+  maxPageCoverageRows: 150,
+  /** More columns than this are no picture any more; a bar for each claim takes their place. */
+  maxPageMatrixSources: 60,
+  maxPageSources: 500,
+  maxPageQuotesPerPosition: 40,
+  maxPageQuotesPerSource: 4,
+  /** A longer quote is cut on the page (never in `summary.json`). */
+  maxPageQuoteChars: 900,
+  /** Quotes of a position that words are compared with to mark differences. */
+  maxPageComparedQuotes: 4,
+  /** How far the page's lists are scaled down, at the most, to stay below `maxPageBytes`. */
+  minPageDetail: 1 / 256,
+  /** Stories in `stories/index.html`, the newest ones. */
+  maxIndexStories: 5_000,
 } as const;

@@ -1,0 +1,87 @@
+import type { Span } from "../../../shared/contracts/article.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** From this share of common words on, two quotes are versions of one sentence and compared word by word. */
+const sameSentenceShare = 0.5;
+/** When more than this share of a quote would be marked, the marks say nothing, and none is set. */
+const maxMarkedShare = 0.5;
+/** Quotes are compared on their first words only; the table of the comparison grows with the square. */
+const maxComparedWords = 160;
+
+/** For each word of `a`, whether it is part of the longest common subsequence with `b`. */
+const commonWords = (a: readonly Word[], b: readonly Word[]): readonly boolean[] => {
+  const width = b.length + 1;
+  const table = new Uint16Array((a.length + 1) * width);
+  const at = (i: number, j: number): number => table[i * width + j] as number;
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      table[i * width + j] =
+        a[i]?.folded === b[j]?.folded ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    }
+  }
+  const common = a.map(() => false);
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]?.folded === b[j]?.folded) {
+      common[i] = true;
+      i++;
+      j++;
+    } else if (at(i + 1, j) >= at(i, j + 1)) i++;
+    else j++;
+  }
+  return common;
+};
+
+/** Marked words as intervals; words next to each other are one interval. */
+const runs = (words: readonly Word[], marked: readonly boolean[]): readonly Span[] => {
+  const spans: [number, number][] = [];
+  words.forEach((word, i) => {
+    if (marked[i] !== true) return;
+    const last = spans.at(-1);
+    if (last !== undefined && marked[i - 1] === true) last[1] = word.end;
+    else spans.push([word.start, word.end]);
+  });
+  return spans;
+};
+
+const share = (flags: readonly boolean[], total: number): number => flags.filter(Boolean).length / Math.max(1, total);
+
+/** What one position says, as far as marking its difference needs it. */
+export interface Wording {
+  readonly claim: string;
+  readonly quotes: readonly string[];
+}
+
+/**
+ * The words of a quote that make the difference to the other positions, as intervals into the quote. Versions of one
+ * sentence are compared word by word. Where the sentences differ altogether, the words that only this position's
+ * claim has are marked, and numbers that no other position's quote has.
+ */
+export const differingWords = (quote: string, own: Wording, others: readonly Wording[]): readonly Span[] => {
+  const words = wordsOf(quote).slice(0, maxComparedWords);
+  const rivals = others.flatMap(({ quotes }) => quotes).map((text) => wordsOf(text).slice(0, maxComparedWords));
+  let closest = { common: words.map(() => false), share: 0 };
+  for (const rival of rivals) {
+    const common = commonWords(words, rival);
+    const similarity = share(common, Math.max(words.length, rival.length));
+    if (similarity > closest.share) closest = { common: [...common], share: similarity };
+  }
+  const marked =
+    closest.share >= sameSentenceShare ? closest.common.map((is) => !is) : markedByClaim(words, own, others, rivals);
+  return share(marked, words.length) > maxMarkedShare ? [] : runs(words, marked);
+};
+
+const markedByClaim = (
+  words: readonly Word[],
+  own: Wording,
+  others: readonly Wording[],
+  rivals: readonly (readonly Word[])[],
+): boolean[] => {
+  const elsewhere = new Set(others.flatMap(({ claim }) => wordsOf(claim).map(({ folded }) => folded)));
+  const mine = new Set(
+    wordsOf(own.claim)
+      .map(({ folded }) => folded)
+      .filter((word) => !elsewhere.has(word)),
+  );
+  const quotedElsewhere = new Set(rivals.flat().map(({ folded }) => folded));
+  return words.map(({ folded }) => mine.has(folded) || (/\p{N}/u.test(folded) && !quotedElsewhere.has(folded)));
+};

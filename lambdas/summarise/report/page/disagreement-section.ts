@@ -1,0 +1,85 @@
+import type { Disagreement, Evidence, Position } from "../../../../shared/contracts/summary.ts";
+import { limits } from "../../../../shared/limits.ts";
+import { differingWords, type Wording } from "../differing-words.ts";
+import { shorten } from "../plain-text.ts";
+import { evidenceBySource, type NumberedSource, noDisagreement } from "../story-view.ts";
+import { count, kindLabel, listed } from "../wording.ts";
+import { type Html, html } from "./html-tag.ts";
+import { languageOf, type Page, placeOf, shownCount } from "./page.ts";
+
+/** Quotes that stand open under a position; further ones are folded. */
+const openQuotes = 3;
+/** Disagreements shown in full; further ones are folded to a line, so that a long list can be scanned. */
+const openDisagreements = 10;
+
+const markedQuote = (quote: string, own: Wording, others: readonly Wording[]): Html => {
+  const text = shorten(quote, limits.maxPageQuoteChars);
+  let from = 0;
+  const parts = differingWords(text, own, others).map(([start, end]) => {
+    const part = html`${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>`;
+    from = end;
+    return part;
+  });
+  return html`${parts}${text.slice(from)}`;
+};
+
+interface Voice {
+  readonly from: NumberedSource;
+  readonly item: Evidence;
+}
+
+const positionColumn = (page: Page, position: Position, others: readonly Position[]): Html => {
+  const wording = ({ claim, evidence }: Position): Wording => ({
+    claim,
+    quotes: evidence.slice(0, limits.maxPageComparedQuotes).map(({ quote }) => quote),
+  });
+  const own = wording(position);
+  const rivals = others.map(wording);
+  const groups = evidenceBySource(page.view, position.evidence);
+  const voices: readonly Voice[] = groups.flatMap(({ from, evidence }) => evidence.map((item) => ({ from, item })));
+  const kept = voices.slice(0, shownCount(page, voices.length, limits.maxPageQuotesPerPosition));
+  const figure = ({ from, item }: Voice): Html =>
+    html`<figure><blockquote${languageOf(from)}>${markedQuote(item.quote, own, rivals)}</blockquote><figcaption><a href="${placeOf(page, from, item)}"><span class="num">${from.number}</span> <bdi>${from.name}</bdi></a>${
+      from.source.copyOf !== undefined &&
+      html` <span class="soft">repeats source ${page.view.byId.get(from.source.copyOf)?.number ?? "?"}</span>`
+    }</figcaption></figure>`;
+  const independent = groups.filter(({ from }) => from.independent).length;
+  const folded = kept.slice(openQuotes);
+  return html`<li class="position"><p class="claim" dir="auto">${position.claim}</p><p class="who">${count(independent, "source")}</p>${kept
+    .slice(0, openQuotes)
+    .map(figure)}${
+    folded.length > 0 &&
+    html`<details><summary>${count(folded.length, "more quote")}: ${listed([...new Set(folded.map(({ from }) => String(from.number)))])}</summary>${folded.map(figure)}</details>`
+  }${voices.length > kept.length && html`<p class="soft">${count(voices.length - kept.length, "further quote")} in summary.json.</p>`}</li>`;
+};
+
+const heading = (item: Disagreement, number: number): Html =>
+  html`<span class="kind">${kindLabel[item.kind]}</span> <span class="dn">${number}.</span> <bdi>${item.question}</bdi>`;
+
+const columns = (page: Page, item: Disagreement): Html =>
+  html`<p class="how" dir="auto">${item.explanation}</p><ul class="positions n${Math.min(4, item.positions.length)}">${item.positions.map(
+    (position) =>
+      positionColumn(
+        page,
+        position,
+        item.positions.filter((other) => other !== position),
+      ),
+  )}</ul>`;
+
+/** The disagreements, positions side by side, each with its sources and their exact words. */
+export const disagreementSection = (page: Page): Html => {
+  const { disagreements } = page.view.summary;
+  const shown = disagreements.slice(0, shownCount(page, disagreements.length, limits.maxPageDisagreements));
+  const body =
+    shown.length === 0
+      ? html`<p class="none">${noDisagreement(page.view)}</p>`
+      : shown.map((item, i) =>
+          i < openDisagreements
+            ? html`<article class="dispute" id="d${i + 1}"><h3>${heading(item, i + 1)}</h3>${columns(page, item)}</article>`
+            : html`<details class="dispute" id="d${i + 1}"><summary><h3>${heading(item, i + 1)}</h3></summary>${columns(page, item)}</details>`,
+        );
+  return html`<section class="disputes" id="disagreements" aria-labelledby="h-disagreements"><h2 id="h-disagreements">Where the sources disagree</h2>${body}${
+    disagreements.length > shown.length &&
+    html`<p class="none">${count(disagreements.length - shown.length, "further disagreement")} would make this page too large. All are in summary.json.</p>`
+  }</section>`;
+};

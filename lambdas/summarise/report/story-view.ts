@@ -1,0 +1,80 @@
+import type { Evidence, Source, StorySummary } from "../../../shared/contracts/summary.ts";
+import { plainText } from "./plain-text.ts";
+import { count } from "./wording.ts";
+
+/** A source under the number that stands for it everywhere in a report. */
+export interface NumberedSource {
+  readonly number: number;
+  readonly source: Source;
+  /** The outlet's name, or the key where the name has nothing visible in it. */
+  readonly name: string;
+  /** False for copies and for articles that were set aside: they are no further witness. */
+  readonly independent: boolean;
+}
+
+/** What all forms of the report look up in a summary. */
+export interface StoryView {
+  readonly summary: StorySummary;
+  readonly sources: readonly NumberedSource[];
+  readonly byId: ReadonlyMap<string, NumberedSource>;
+}
+
+export const viewStory = (summary: StorySummary): StoryView => {
+  const sources = summary.sources.map((source, i) => ({
+    number: i + 1,
+    source,
+    name: plainText(source.name) || plainText(source.key) || `Source ${i + 1}`,
+    independent: source.copyOf === undefined && source.offTopic !== true,
+  }));
+  return { summary, sources, byId: new Map(sources.map((entry) => [entry.source.id, entry])) };
+};
+
+/** The evidence of one source, in the order of first mention. */
+export interface SourceEvidence {
+  readonly from: NumberedSource;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Evidence by source: independent witnesses first, then copies, each in the order of the sources. */
+export const evidenceBySource = (view: StoryView, evidence: readonly Evidence[]): readonly SourceEvidence[] => {
+  const groups = Map.groupBy(evidence, (item) => item.source);
+  return view.sources
+    .filter((entry) => groups.has(entry.source.id))
+    .toSorted((a, b) => Number(b.independent) - Number(a.independent) || a.number - b.number)
+    .map((from) => ({ from, evidence: groups.get(from.source.id) ?? [] }));
+};
+
+/** The line under the headline, in two halves: what the summary rests on, and what the sources disagree about. */
+export const standfirst = (view: StoryView): { readonly basis: string; readonly dispute: string } => {
+  const { disagreements, rejected } = view.summary;
+  const set = view.sources.filter(({ source }) => source.offTopic === true).length;
+  const copies = view.sources.filter(({ source }) => source.copyOf !== undefined && source.offTopic !== true).length;
+  const own = view.sources.length - set - copies;
+  const rest = [
+    copies > 0 && count(copies, "copy", "copies"),
+    set > 0 && `${count(set, "article")} set aside`,
+    rejected.length > 0 && `${count(rejected.length, "upload")} rejected`,
+  ].filter((part) => part !== false);
+  const basis =
+    own === 0
+      ? "No usable article"
+      : `Merged from ${own === 1 ? "a single source" : `${count(own, "independent source")}`}`;
+  const dispute =
+    disagreements.length > 0
+      ? `They disagree on ${count(disagreements.length, "point")}.`
+      : own > 1
+        ? "No disagreement was found."
+        : "";
+  return { basis: `${basis}${rest.length > 0 ? ` (${rest.join(", ")})` : ""}.`, dispute };
+};
+
+/** What it means that no disagreement is listed: said plainly, because silence is no proof of agreement. */
+export const noDisagreement = (view: StoryView): string => {
+  const own = view.sources.filter((entry) => entry.independent).length;
+  if (own === 0) return "There was no article to compare.";
+  if (own === 1) return "There is only one independent source, so there was nothing to compare it with.";
+  return (
+    "No disagreement was found between the sources. That doesn’t prove that there is none: only what the articles " +
+    "themselves say was compared, and a difference that is worded very differently can be missed."
+  );
+};

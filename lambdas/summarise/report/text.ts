@@ -1,0 +1,153 @@
+import picocolors from "picocolors";
+import type { Disagreement, Position, StorySummary } from "../../../shared/contracts/summary.ts";
+import { plainText, shorten } from "./plain-text.ts";
+import { evidenceBySource, noDisagreement, type StoryView, standfirst, viewStory } from "./story-view.ts";
+import { pad, wrap } from "./terminal-lines.ts";
+import { count, formatTime, kindLabel } from "./wording.ts";
+
+export interface TextOptions {
+  /** Width of the terminal in cells. */
+  readonly columns: number;
+  readonly color: boolean;
+}
+
+type Colors = ReturnType<typeof picocolors.createColors>;
+type Paint = (line: string) => string;
+
+/** Narrower than this, two columns are harder to read than two paragraphs. */
+const minColumnCells = 34;
+const maxLineCells = 100;
+const maxQuoteChars = 280;
+const maxQuotesPerPosition = 3;
+
+/** Printing needs colours only after wrapping and padding, so that escape codes don't count as width. */
+interface Printer {
+  readonly columns: number;
+  readonly colors: Colors;
+  readonly view: StoryView;
+}
+
+const block = (text: string, columns: number, indent: string, paint: Paint): readonly string[] =>
+  wrap(plainText(text), Math.max(8, columns - indent.length)).map((line) => indent + paint(line));
+
+interface Row {
+  readonly text: string;
+  readonly paint: Paint;
+}
+
+const positionRows = ({ colors, view }: Printer, position: Position, columns: number): readonly Row[] => {
+  const plain: Paint = (line) => line;
+  const voices = evidenceBySource(view, position.evidence);
+  const rows = (text: string, paint: Paint): readonly Row[] =>
+    wrap(plainText(text), columns).map((line) => ({ text: line, paint }));
+  const shown = voices.slice(0, maxQuotesPerPosition);
+  return [
+    ...rows(position.claim, colors.bold),
+    ...shown.flatMap(({ from, evidence }) => [
+      ...rows(`“${evidence.map((item) => shorten(plainText(item.quote), maxQuoteChars)).join(" … ")}”`, plain),
+      ...rows(`— ${from.name} [${from.number}]`, colors.cyan),
+    ]),
+    ...(voices.length > shown.length
+      ? rows(
+          `and ${count(voices.length - shown.length, "more source")}: ${voices
+            .slice(shown.length)
+            .map(({ from }) => `[${from.number}]`)
+            .join(" ")}`,
+          colors.cyan,
+        )
+      : []),
+  ];
+};
+
+const disagreement = (printer: Printer, item: Disagreement, i: number): readonly string[] => {
+  const { columns, colors } = printer;
+  const indent = "   ";
+  const gap = " │ ";
+  const room = columns - indent.length - gap.length * (item.positions.length - 1);
+  const width = Math.floor(room / item.positions.length);
+  const head = [
+    ...block(`${i + 1}. ${item.question}`, columns, "", colors.bold),
+    ...block(`${kindLabel[item.kind]}. ${item.explanation}`, columns, indent, colors.dim),
+  ];
+  if (width < minColumnCells) {
+    const stacked = item.positions.flatMap((position) => [
+      "",
+      ...positionRows(printer, position, columns - indent.length - 2).map(
+        ({ text, paint }) => `${indent}${colors.yellow("│")} ${paint(text)}`,
+      ),
+    ]);
+    return [...head, ...stacked, ""];
+  }
+  const sides = item.positions.map((position) => positionRows(printer, position, width));
+  const height = Math.max(...sides.map((rows) => rows.length));
+  const lines = Array.from({ length: height }, (_, at) =>
+    sides
+      .map((rows, side) => {
+        const text = rows[at]?.text ?? "";
+        return (rows[at]?.paint ?? String)(side === sides.length - 1 ? text : pad(text, width));
+      })
+      .join(colors.yellow(gap)),
+  );
+  return [...head, "", ...lines.map((line) => (indent + line).trimEnd()), ""];
+};
+
+const coverage = ({ columns, colors, view }: Printer): readonly string[] => {
+  const shown = view.sources.filter(({ source }) => source.offTopic !== true);
+  return view.summary.coverage.flatMap(({ claim, reportedBy }) => {
+    const dots =
+      shown.length <= 20 ? `${shown.map(({ source }) => (reportedBy.includes(source.id) ? "●" : "·")).join("")} ` : "";
+    const share = `${reportedBy.length}/${shown.length}`.padStart(String(shown.length).length * 2 + 1);
+    const lead = `${dots}${share}  `;
+    return wrap(plainText(claim), Math.max(20, columns - lead.length)).map((line, i) =>
+      i === 0 ? `${colors.cyan(dots)}${colors.dim(share)}  ${line}` : " ".repeat(lead.length) + line,
+    );
+  });
+};
+
+const sources = ({ columns, colors, view }: Printer): readonly string[] =>
+  view.sources.flatMap(({ number, name, source }) => {
+    const original = source.copyOf === undefined ? undefined : view.byId.get(source.copyOf);
+    const details = [
+      source.title === null ? "" : `“${plainText(source.title)}”`,
+      formatTime(source.published) ?? "",
+      count(source.words, "word"),
+      original === undefined ? "" : `repeats [${original.number}]`,
+      source.offTopic === true ? "about something else, set aside" : "",
+    ].filter((part) => part !== "");
+    return [
+      ...block(`[${number}] ${name}`, columns, "", colors.cyan),
+      ...block(details.join(", "), columns, "    ", colors.dim),
+    ];
+  });
+
+/** The summary for a terminal: at most 100 cells wide, without control characters other than the colours asked for. */
+export const renderText = (summary: StorySummary, options: TextOptions): string => {
+  const colors = picocolors.createColors(options.color);
+  const columns = Math.min(maxLineCells, Math.max(24, options.columns));
+  const view = viewStory(summary);
+  const printer = { columns, colors, view };
+  const { basis, dispute } = standfirst(view);
+  const heading = (text: string): readonly string[] => ["", colors.underline(text), ""];
+  const prose = summary.summary.map(({ text, citations }) => {
+    const cited = evidenceBySource(view, citations).map(({ from }) => from.number);
+    return `${plainText(text)} [${cited.join(",")}]`;
+  });
+  const lines = [
+    ...block(summary.headline, columns, "", colors.bold),
+    ...block(`${basis} ${dispute}`, columns, "", colors.dim),
+    ...summary.warnings.flatMap(({ message }) => block(`Note: ${message}`, columns, "", colors.yellow)),
+    "",
+    ...(prose.length === 0
+      ? ["There is no summary: no article could be used."]
+      : block(prose.join(" "), columns, "", String)),
+    ...heading("Where the sources disagree"),
+    ...(summary.disagreements.length === 0
+      ? block(noDisagreement(view), columns, "", String)
+      : summary.disagreements.flatMap((item, i) => disagreement(printer, item, i))),
+    ...(summary.coverage.length === 0 ? [] : [...heading("Who reports what"), ...coverage(printer)]),
+    ...(view.sources.length === 0 ? [] : [...heading("Sources"), ...sources(printer)]),
+    ...(summary.rejected.length === 0 ? [] : heading("Rejected uploads")),
+    ...summary.rejected.flatMap(({ key, reason }) => block(`${key}: ${reason}`, columns, "", colors.yellow)),
+  ];
+  return `${lines.join("\n")}\n`;
+};

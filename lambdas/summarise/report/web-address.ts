@@ -1,0 +1,18 @@
+import { plainText } from "./plain-text.ts";
+
+export interface WebAddress {
+  /** Normalised by the URL parser: ASCII only, percent-encoded, host in Punycode. */
+  readonly href: string;
+  /** Host without `www.`, for people. */
+  readonly host: string;
+}
+
+/** The address if it is one that may become a link: absolute, http or https, without credentials. Else null. */
+export const webAddress = (raw: string | null): WebAddress | null => {
+  if (raw === null || !URL.canParse(plainText(raw))) return null;
+  const url = new URL(plainText(raw));
+  if (url.protocol !== "https:" && url.protocol !== "http:") return null;
+  // `https://bank.example@evil.example/` reads as the first and leads to the second.
+  if (url.username !== "" || url.password !== "") return null;
+  return { href: url.href, host: url.host.replace(/^www\./, "") };
+};
