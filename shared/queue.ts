@@ -1,7 +1,10 @@
 import { z } from "zod";
 
 /** "Look again at this story." Says nothing about what changed. */
-export const StoryMessage = z.object({ story: z.string().min(1) });
+export const StoryMessage = z.object({
+  story: z.string().min(1),
+  force: z.boolean().optional().describe("Don't leave the work to a later trigger: what the sweep sends"),
+});
 export type StoryMessage = z.infer<typeof StoryMessage>;
 
 /** "Look again at these uploads": what the sweep sends where an S3 event may have been lost. */

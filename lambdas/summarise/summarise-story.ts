@@ -1,0 +1,205 @@
+import type { Clock } from "../../shared/clock.ts";
+import type { Engine, EngineResult, StoryArticle, StoryOptions } from "../../shared/contracts/draft.ts";
+import { StorySummary, SUMMARY_SCHEMA, type Warning } from "../../shared/contracts/summary.ts";
+import { LostRace } from "../../shared/errors.ts";
+import { sha256 } from "../../shared/hash.ts";
+import { summaryKeys } from "../../shared/keys.ts";
+import { limits } from "../../shared/limits.ts";
+import type { Log } from "../../shared/log.ts";
+import type { ObjectInfo, Store, StoredObject } from "../../shared/store/store.ts";
+import { assemble } from "./assemble.ts";
+import { type LoadedStory, listingFingerprint, listRecords, loadStory } from "./load-story.ts";
+import { readStoryOptions } from "./story-options.ts";
+import { commitSummary, ensureViews, removeSummary } from "./write-summary.ts";
+
+/** What summarising touches. It can't write to `input`: the type has no way to. */
+export interface SummarisePorts {
+  readonly input: Pick<Store, "get">;
+  readonly output: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly engine: Engine;
+  /** What is taken when `engine` can't be had. The embedded one: it needs nothing. */
+  readonly fallback: Engine;
+  readonly defaults: StoryOptions;
+  /** A story that never rests is summarised at least this often. */
+  readonly maxWaitSeconds: number;
+  /** Told of each summary that was written. */
+  readonly written: (summary: StorySummary) => Promise<void>;
+}
+
+/** What asked for a look at a story. */
+export interface Trigger {
+  /** When its message was sent, by the queue's clock. */
+  readonly sentAt: Date;
+  /** Never leave the work to a later trigger. */
+  readonly force: boolean;
+}
+
+/** The model can't be had for this story now; the extractive summary stands in until it can. */
+export class EngineUnavailable extends Error {
+  override readonly name = "EngineUnavailable";
+  /** For the summary's warnings. */
+  readonly warning: Warning;
+
+  constructor(warning: Warning, options?: ErrorOptions) {
+    super(warning.message, options);
+    this.warning = warning;
+  }
+}
+
+/** Clocks of S3 and SQS may differ, and listings show whole seconds. */
+const clockSkewSeconds = 2;
+
+/**
+ * Whether this trigger can leave the work to a later one: a record was written after the trigger was sent, so that record's
+ * own message, sent after it, comes behind this one in the same group. A story that never rests is not left for ever: not
+ * longer than `maxWaitSeconds` after the first record that the summary doesn't know, and never when the trigger is forced.
+ */
+const canWait = (
+  records: readonly ObjectInfo[],
+  trigger: Trigger,
+  lastSummaryAt: Date | undefined,
+  ports: SummarisePorts,
+): boolean => {
+  if (trigger.force) return false;
+  const written = records.map((record) => record.modified.getTime());
+  if (written.every((time) => time <= trigger.sentAt.getTime() + clockSkewSeconds * 1000)) return false;
+  const unknown = written.filter((time) => time > (lastSummaryAt?.getTime() ?? 0));
+  const staleSince = Math.min(...unknown, trigger.sentAt.getTime());
+  return ports.clock.now().getTime() - staleSince < ports.maxWaitSeconds * 1000;
+};
+
+/** Equal fingerprints mean equal content: the articles, what the user asked for, and everything of the engine that decides. */
+const fingerprintOf = (
+  loaded: LoadedStory,
+  options: StoryOptions,
+  identity: string,
+  warnings: readonly Warning[],
+): string =>
+  sha256(
+    JSON.stringify([
+      SUMMARY_SCHEMA,
+      identity,
+      options,
+      warnings,
+      loaded.articles.map(({ article }) => [
+        article.origin.key,
+        article.sha256,
+        article.source,
+        article.language,
+        article.verdict,
+      ]),
+      loaded.rejected.map(({ origin, reason }) => [origin.key, reason]),
+    ]),
+  );
+
+const parse = (stored: StoredObject | undefined): StorySummary | undefined => {
+  if (!stored) return undefined;
+  try {
+    return StorySummary.parse(JSON.parse(new TextDecoder().decode(stored.body)));
+  } catch {
+    // Written by another version of the contract: it is replaced, never trusted.
+    return undefined;
+  }
+};
+
+const draftOf = async (
+  articles: readonly StoryArticle[],
+  options: StoryOptions,
+  ports: SummarisePorts,
+): Promise<{ engine: Engine; result: EngineResult; warnings: readonly Warning[] }> => {
+  try {
+    return { engine: ports.engine, result: await ports.engine.draft(articles, options), warnings: [] };
+  } catch (error) {
+    if (!(error instanceof EngineUnavailable)) throw error;
+    ports.log.warn("the engine can't be had, the extractive summary stands in", { code: error.warning.code });
+    ports.log.count("EngineFallbacks");
+    const result = await ports.fallback.draft(articles, options);
+    return { engine: ports.fallback, result, warnings: [error.warning] };
+  }
+};
+
+const lookOnce = async (story: string, trigger: Trigger, ports: SummarisePorts): Promise<void> => {
+  const { output, log } = ports;
+  const keys = summaryKeys(story);
+  // Before the records: what is written below is conditional on this, so an older look can't replace a newer one.
+  const current = await output.get(keys.json);
+  const summary = parse(current);
+  const records = await listRecords(story, output);
+  if (records.length === 0) {
+    await removeSummary(story, current, output);
+    if ((await listRecords(story, output)).length > 0)
+      throw new LostRace("an article came while its summary was removed");
+    return;
+  }
+  const { options, warnings } = await readStoryOptions(story, ports.input, ports.defaults);
+  const listing = listingFingerprint(records);
+  // Everything that this summary was made from, as cheaply as it can be compared: no record is read when nothing changed.
+  const inputs = sha256(JSON.stringify([listing, options, warnings, ports.engine.identity]));
+  if (current && summary && current.metadata["inputs"] === inputs) {
+    return ensureViews(current, summary, async () => (await loadStory(records, output)).articles, output);
+  }
+  if (canWait(records, trigger, summary && new Date(summary.createdAt), ports)) {
+    log.info("a newer article has its own message on its way");
+    return;
+  }
+  const loaded = await loadStory(records, output);
+  if (loaded.articles.length + loaded.rejected.length < Math.min(records.length, limits.maxArticlesPerStory)) {
+    throw new LostRace("an article went while the story was read");
+  }
+  const wanted = fingerprintOf(loaded, options, ports.engine.identity, warnings);
+  const unchanged = summary?.fingerprint === wanted;
+  const made = unchanged ? refreshed(summary, loaded) : await make(story, loaded, options, warnings, wanted, ports);
+  const degraded = made.fingerprint !== wanted;
+  await commitSummary(made, loaded.articles, degraded ? "" : inputs, current, output);
+  log.count(unchanged ? "SummariesRefreshed" : "SummariesWritten");
+  await ports.written(made);
+};
+
+/** The same content with today's versions of the uploads: an upload that came again unchanged costs no engine. */
+const refreshed = (summary: StorySummary, loaded: LoadedStory): StorySummary => {
+  const versions = new Map(loaded.articles.map(({ id, article }) => [id, article.origin.versionId]));
+  return {
+    ...summary,
+    sources: summary.sources.map((source) => ({ ...source, versionId: versions.get(source.id) ?? null })),
+  };
+};
+
+const make = async (
+  story: string,
+  loaded: LoadedStory,
+  options: StoryOptions,
+  warnings: readonly Warning[],
+  wanted: string,
+  ports: SummarisePorts,
+): Promise<StorySummary> => {
+  const drafted = await draftOf(loaded.articles, options, ports);
+  return assemble({
+    story,
+    title: options.title,
+    loaded,
+    engineName: drafted.engine.name,
+    result: drafted.result,
+    // A stand-in doesn't carry the fingerprint of what was wanted: the next look tries again.
+    fingerprint: drafted.engine === ports.engine ? wanted : sha256(`${wanted} ${drafted.engine.identity}`),
+    createdAt: ports.clock.now(),
+    warnings: [...warnings, ...drafted.warnings],
+  });
+};
+
+/**
+ * Makes a story's summary that of its present articles, or removes it when there are none. Safe to run any number of times,
+ * in any order, beside itself.
+ * @throws LostRace after `limits.maxRaces` lost races: redelivery goes on.
+ */
+export const summariseStory = async (story: string, trigger: Trigger, ports: SummarisePorts): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await lookOnce(story, trigger, ports);
+    } catch (error) {
+      if (!(error instanceof LostRace) || attempt >= limits.maxRaces) throw error;
+      ports.log.info("lost a race, looking again", { attempt });
+    }
+  }
+};
