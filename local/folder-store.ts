@@ -20,6 +20,7 @@ const isMissing = (error: unknown): boolean =>
 export class FolderStore implements Store {
   readonly root: string;
   readonly #passOver: readonly string[];
+  #writes = 0;
 
   /** `passOver`: folders that are no part of the bucket, such as an output folder within the input folder. */
   constructor(root: string, passOver: readonly string[] = []) {
@@ -140,7 +141,8 @@ export class FolderStore implements Store {
   // A reader never sees half a file.
   async #write(path: string, body: Uint8Array | string): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
-    const temporary = join(dirname(path), `.${process.pid}.tmp`);
+    this.#writes += 1;
+    const temporary = join(dirname(path), `.${process.pid}-${this.#writes}.tmp`);
     await writeFile(temporary, body);
     await rename(temporary, path);
   }

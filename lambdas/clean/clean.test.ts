@@ -13,6 +13,7 @@ const upload = (body: string | Uint8Array, given: Partial<Upload> = {}): Upload 
   metadata: {},
   versionId: "v1",
   etag: '"e"',
+  bytes: Buffer.byteLength(body),
   ...given,
 });
 const clean = (body: string | Uint8Array, given: Partial<Upload> = {}) =>

@@ -9,6 +9,7 @@ import { sha256 } from "../../shared/hash.ts";
 import { keyProblem, storyOf } from "../../shared/keys.ts";
 import { limits } from "../../shared/limits.ts";
 import { splitSentences } from "../../shared/sentences.ts";
+import { CLEANER_VERSION } from "../../shared/version.ts";
 import type { Block, CleaningMode, Extraction } from "./block.ts";
 import { decodeText, inflated } from "./decode.ts";
 import { languageOf } from "./language.ts";
@@ -19,9 +20,6 @@ import { extractText } from "./text/extract.ts";
 import { judge } from "./verdict.ts";
 import { countWords } from "./words.ts";
 
-/** Version of the cleaning code: raised whenever the same upload would give another record. */
-export const CLEANER_VERSION = "1";
-
 /** An object of the input bucket, read whole. */
 export interface Upload {
   readonly key: string;
@@ -31,6 +29,8 @@ export interface Upload {
   readonly metadata: Readonly<Record<string, string>>;
   readonly versionId: string | null;
   readonly etag: string;
+  /** Length of the object. Beyond `limits.maxUploadBytes` the body needn't be given. */
+  readonly bytes: number;
 }
 
 interface Assembled {
@@ -105,17 +105,17 @@ export const cleanUpload = async (upload: Upload, options: { readonly mode: Clea
     schema: ARTICLE_SCHEMA,
     cleaner: CLEANER_VERSION,
     story: storyOf(upload.key),
-    origin: { key: upload.key, versionId: upload.versionId, etag: upload.etag, bytes: upload.body.byteLength },
+    origin: { key: upload.key, versionId: upload.versionId, etag: upload.etag, bytes: upload.bytes },
   } as const;
   const rejected = (reason: Rejection): ArticleRecord => ({ ...common, status: "rejected", reason });
 
   const problem = keyProblem(upload.key);
   if (problem) return rejected({ code: "bad-key", message: `The name can't be used: ${problem}.` });
-  if (upload.body.byteLength === 0) return rejected({ code: "empty", message: "The file is empty." });
-  if (upload.body.byteLength > limits.maxUploadBytes)
+  if (upload.bytes === 0) return rejected({ code: "empty", message: "The file is empty." });
+  if (upload.bytes > limits.maxUploadBytes)
     return rejected({
       code: "too-large",
-      message: `The file has ${megabytes(upload.body.byteLength)}; at most ${megabytes(limits.maxUploadBytes)} are read.`,
+      message: `The file has ${megabytes(upload.bytes)}; at most ${megabytes(limits.maxUploadBytes)} are read.`,
     });
 
   let bytes: Uint8Array;

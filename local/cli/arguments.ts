@@ -1,0 +1,93 @@
+import { parseArgs } from "node:util";
+import { BadConfiguration } from "../../shared/errors.ts";
+import { limits } from "../../shared/limits.ts";
+
+const options = {
+  out: { type: "string", short: "o" },
+  watch: { type: "boolean", short: "w" },
+  open: { type: "boolean" },
+  json: { type: "boolean" },
+  quiet: { type: "boolean", short: "q" },
+  words: { type: "string" },
+  language: { type: "string" },
+  guidance: { type: "string" },
+  conservative: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/** What was asked for on the command line. */
+export interface Arguments {
+  readonly folder: string | undefined;
+  readonly out: string;
+  readonly watch: boolean;
+  readonly open: boolean;
+  readonly json: boolean;
+  readonly quiet: boolean;
+  readonly words: number | undefined;
+  readonly language: string | undefined;
+  readonly guidance: string | undefined;
+  readonly mode: "balanced" | "conservative";
+  readonly show: "help" | "version" | undefined;
+}
+
+const wordsOf = (given: string | undefined): number | undefined => {
+  if (given === undefined) return undefined;
+  const words = Number(given);
+  if (Number.isInteger(words) && words >= limits.minSummaryWords && words <= limits.maxSummaryWords) return words;
+  throw new BadConfiguration(
+    `--words takes a whole number from ${limits.minSummaryWords} to ${limits.maxSummaryWords}, not "${given}"`,
+  );
+};
+
+const languageOf = (given: string | undefined): string | undefined => {
+  if (given === undefined || /^[a-z]{2}$/.test(given)) return given;
+  throw new BadConfiguration(`--language takes a code of two letters such as "en", not "${given}"`);
+};
+
+/** @throws BadConfiguration saying what is wrong with the command line. */
+export const readArguments = (argv: readonly string[]): Arguments => {
+  let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
+  try {
+    parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
+  } catch (error) {
+    throw new BadConfiguration((error as Error).message.replace(/\. To specify a positional.*$/s, ""), {
+      cause: error,
+    });
+  }
+  const { values, positionals } = parsed;
+  if (positionals.length > 1) throw new BadConfiguration(`one folder at a time, not ${positionals.length}`);
+  return {
+    folder: positionals[0],
+    out: values.out ?? "out",
+    watch: values.watch ?? false,
+    open: values.open ?? false,
+    json: values.json ?? false,
+    quiet: values.quiet ?? false,
+    words: wordsOf(values.words),
+    language: languageOf(values.language),
+    guidance: values.guidance,
+    mode: values.conservative ? "conservative" : "balanced",
+    show: values.help ? "help" : values.version ? "version" : undefined,
+  };
+};
+
+export const usage = `What several news articles say together, and where they disagree.
+
+  npm start                          an example story
+  npm start -- <folder>              your articles: .html, .txt, .md
+                                     a folder of folders is one story each, loose files are the story "default"
+
+  -o, --out <folder>     where to write (default: out)
+  -w, --watch            stay, and follow changes in the folder
+      --open             show the page in the browser
+      --json             print the summaries as JSON, and nothing else
+  -q, --quiet            print where the files are, and nothing else
+      --words <n>        length of the summary (default: 230)
+      --conservative     remove only what is certainly boilerplate
+  -h, --help             this text
+      --version          the version
+
+Settings for one story stand in <story>/story.json: { "title", "words" }.
+Exit status: 0 done, 1 something could not be done (it says what), 2 the command was wrong.
+`;

@@ -1,0 +1,76 @@
+import { relative, resolve } from "node:path";
+import pc from "picocolors";
+import { renderText } from "../../lambdas/summarise/report/text.ts";
+import { StorySummary } from "../../shared/contracts/summary.ts";
+import { summaryKeys } from "../../shared/keys.ts";
+import type { Store } from "../../shared/store/store.ts";
+import type { RunReport } from "../pipeline.ts";
+
+/** More stories than this are listed, not printed whole. */
+const maxPrintedStories = 3;
+const maxListedStories = 40;
+
+/** The summaries of these stories; a story whose last article went has none. */
+export const readSummaries = async (
+  stories: readonly string[],
+  output: Pick<Store, "get">,
+): Promise<StorySummary[]> => {
+  const found: StorySummary[] = [];
+  for (const story of stories) {
+    const object = await output.get(summaryKeys(story).json);
+    if (object) found.push(StorySummary.parse(JSON.parse(new TextDecoder().decode(object.body))));
+  }
+  return found;
+};
+
+const counted = (n: number, one: string, many = `${one}s`): string => `${n} ${n === 1 ? one : many}`;
+
+const shownPath = (out: string, key: string): string => {
+  const path = relative(process.cwd(), resolve(out, key));
+  return path.startsWith("..") ? resolve(out, key) : path;
+};
+
+const line = (summary: StorySummary): string =>
+  `  ${pc.bold(summary.story)}  ${summary.headline}\n    ${counted(summary.sources.length, "source")}, ${counted(summary.disagreements.length, "disagreement")}${
+    summary.rejected.length > 0 ? `, ${pc.yellow(`${summary.rejected.length} rejected`)}` : ""
+  }`;
+
+/** What a run is worth telling a person: the summaries, or a list of them, then where the files are and what failed. */
+export const resultText = (
+  summaries: readonly StorySummary[],
+  report: RunReport,
+  out: string,
+  columns: number,
+): string => {
+  const parts: string[] = [];
+  if (summaries.length <= maxPrintedStories) {
+    for (const summary of summaries) parts.push(renderText(summary, { columns, color: pc.isColorSupported }));
+  } else {
+    parts.push(summaries.slice(0, maxListedStories).map(line).join("\n"));
+    if (summaries.length > maxListedStories) parts.push(`  … and ${summaries.length - maxListedStories} more`);
+  }
+  parts.push(whereText(summaries, report, out));
+  if (report.failures.length > 0) parts.push(failureText(report));
+  return `${parts.join("\n\n")}\n`;
+};
+
+const whereText = (summaries: readonly StorySummary[], report: RunReport, out: string): string => {
+  const [only] = summaries;
+  const done = `${counted(report.uploads, "file")}, ${counted(summaries.length, "story", "stories")}`;
+  if (!only) return `${done}. Nothing is left to show.`;
+  const page = summaries.length === 1 ? summaryKeys(only.story).html : "stories/index.html";
+  return [
+    `${done}.`,
+    `  page      ${pc.cyan(shownPath(out, page))}`,
+    `  data      ${shownPath(out, summaries.length === 1 ? summaryKeys(only.story).json : "stories")}`,
+    `  articles  ${shownPath(out, "articles")}`,
+  ].join("\n");
+};
+
+const failureText = (report: RunReport): string =>
+  pc.red(
+    [
+      `${counted(report.failures.length, "item")} could not be done after several tries:`,
+      ...report.failures.map((failure) => `  ${failure.what}: ${failure.reason}`),
+    ].join("\n"),
+  );

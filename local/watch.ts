@@ -1,0 +1,64 @@
+import { relative, sep } from "node:path";
+import { watch } from "chokidar";
+import pc from "picocolors";
+import type { FolderStore } from "./folder-store.ts";
+import type { LocalPipeline, RunReport } from "./pipeline.ts";
+
+/** Changes that come within this time are one run: editors and downloads write in several steps. */
+const settleMilliseconds = 400;
+
+/** Follows the changes of a folder until the process is interrupted. Runs one after another, never two at once. */
+export const watchFolder = (
+  input: FolderStore,
+  passOver: readonly string[],
+  pipeline: LocalPipeline,
+  done: (report: RunReport) => Promise<void>,
+): Promise<void> => {
+  const changed = new Set<string>();
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+
+  const run = async () => {
+    if (running || changed.size === 0) return;
+    running = true;
+    const keys = [...changed];
+    changed.clear();
+    process.stderr.write(
+      pc.dim(`\n${new Date().toLocaleTimeString()} ${keys.length} changed: ${keys.slice(0, 3).join(", ")}\n`),
+    );
+    try {
+      await done(await pipeline.run(keys));
+    } finally {
+      running = false;
+      if (changed.size > 0) schedule();
+    }
+  };
+  const schedule = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), settleMilliseconds);
+  };
+
+  const watcher = watch(input.root, {
+    ignoreInitial: true,
+    ignored: (path) => {
+      const within = relative(input.root, path);
+      return (
+        passOver.some((folder) => path === folder || path.startsWith(folder + sep)) ||
+        within.split(sep).some((name) => name.startsWith(".") && name !== "")
+      );
+    },
+    awaitWriteFinish: { stabilityThreshold: settleMilliseconds, pollInterval: 100 },
+  });
+  const note = (path: string) => {
+    changed.add(relative(input.root, path).split(sep).join("/"));
+    schedule();
+  };
+  watcher.on("add", note).on("change", note).on("unlink", note);
+  process.stderr.write(pc.dim(`\nWatching ${input.root}. Ctrl+C ends.\n`));
+  return new Promise((end) => {
+    process.once("SIGINT", () => {
+      clearTimeout(timer);
+      void watcher.close().then(() => end());
+    });
+  });
+};
