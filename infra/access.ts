@@ -65,8 +65,12 @@ export const sweepAccess = (
   uploads: IQueue,
   stories: IQueue,
 ): readonly PolicyStatement[] => [
-  on("ReadRecords", ["s3:GetObject"], below(output, "articles/*", "stories/*")),
-  on("KeepIndex", ["s3:PutObject"], below(output, "stories/index.html")),
+  on("ReadRecords", ["s3:GetObject"], below(output, "articles/*", "stories/*", "sweep/version.txt")),
+  on(
+    "KeepIndexAndVersion",
+    ["s3:PutObject"],
+    below(output, "stories/index.html", "stories/index.json", "sweep/version.txt"),
+  ),
   list("ListBoth", input, output),
   send("AskForWork", uploads, stories),
 ];

@@ -134,7 +134,6 @@ export class NewsConsensus extends Construct {
       environment: {
         ...environment(services.Summarise),
         ...engineVariables(props),
-        SETTLE_SECONDS: String(settle.toSeconds()),
         MAX_WAIT_SECONDS: String(maxWait.toSeconds()),
         EVENT_BUS_NAME: this.eventBus.eventBusName,
       },
