@@ -12,7 +12,7 @@ export interface Claim {
 }
 
 /** Cosine from which a segment joins a claim. */
-const joinFrom = 0.42;
+const joinFrom = 0.26;
 /** What the rest of its sentence counts for a segment: it tells what "the claim" is about. */
 const contextShare = 0.3;
 /** Terms of a segment that are looked up, rarest first. */
@@ -20,67 +20,73 @@ const lookedUpTerms = 10;
 /** A term that more claims have than this brings no candidates. */
 const mostClaimsOfTerm = 200;
 const mostCentreTerms = 24;
+/** What a word that means nearly the same counts beside the word itself. */
+const relatedShare = 0.7;
 
-type Vector = Map<number, number>;
-
-const normed = (vector: Vector): Vector => {
-  let sum = 0;
-  for (const value of vector.values()) sum += value * value;
-  const length = Math.sqrt(sum) || 1;
-  return new Map([...vector].map(([term, value]) => [term, value / length]));
-};
+type Vector = ReadonlyMap<number, number>;
 
 const byWeight = ([termA, a]: readonly [number, number], [termB, b]: readonly [number, number]): number =>
   b - a || termA - termB;
 
-/** Unit vector of a segment: its terms, and its sentence's others at a share. */
-export function vectorOf(reading: Reading, segment: Segment): Vector {
-  const vector: Vector = new Map();
+/** What a segment is about: its terms, and its sentence's others at a share. */
+function vectorOf(reading: Reading, segment: Segment): Vector {
+  const vector = new Map<number, number>();
   for (const term of reading.sentences[segment.sentence]!.terms) vector.set(term, contextShare * reading.weight[term]!);
   for (const term of segment.terms) vector.set(term, reading.weight[term]!);
-  return normed(vector);
+  return vector;
 }
+
+/** The vector with words that mean nearly the same: the soft cosine's matrix times the vector. */
+function widened(reading: Reading, vector: Vector): Vector {
+  const wide = new Map(vector);
+  for (const [term, value] of vector)
+    for (const { term: other, strength } of reading.related[term]!)
+      wide.set(other, (wide.get(other) ?? 0) + value * strength * relatedShare);
+  return wide;
+}
+
+const dot = (a: Vector, b: Vector): number => {
+  let sum = 0;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
+  return sum;
+};
 
 class Draft {
   readonly members: number[] = [];
-  readonly sum: Vector = new Map();
+  private readonly sum = new Map<number, number>();
   centre: Vector = new Map();
+  length = 1;
 
-  add(segment: number, vector: Vector): void {
+  add(reading: Reading, segment: number, vector: Vector, length: number): void {
     this.members.push(segment);
-    for (const [term, value] of vector) this.sum.set(term, (this.sum.get(term) ?? 0) + value);
-    this.centre = normed(new Map([...this.sum].sort(byWeight).slice(0, mostCentreTerms)));
+    for (const [term, value] of vector) this.sum.set(term, (this.sum.get(term) ?? 0) + value / length);
+    this.centre = new Map([...this.sum].sort(byWeight).slice(0, mostCentreTerms));
+    this.length = Math.sqrt(dot(widened(reading, this.centre), this.centre)) || 1;
   }
 }
 
 /** Claims found by their terms: an inverted index over claims, not over sentences, so that it stays small. */
 class ClaimIndex {
-  private readonly claimsOf = new Map<number, number[]>();
+  private readonly claimsOf = new Map<number, Set<number>>();
 
   add(claim: number, terms: Iterable<number>): void {
     for (const term of terms) {
       const claims = this.claimsOf.get(term);
-      if (!claims) this.claimsOf.set(term, [claim]);
-      else if (claims.length <= mostClaimsOfTerm && !claims.includes(claim)) claims.push(claim);
+      if (!claims) this.claimsOf.set(term, new Set([claim]));
+      else if (claims.size <= mostClaimsOfTerm) claims.add(claim);
     }
   }
 
   candidates(vector: Vector): Set<number> {
     const found = new Set<number>();
     for (const [term] of [...vector].sort(byWeight).slice(0, lookedUpTerms)) {
-      const claims = this.claimsOf.get(term) ?? [];
-      if (claims.length <= mostClaimsOfTerm) for (const claim of claims) found.add(claim);
+      const claims = this.claimsOf.get(term);
+      if (claims && claims.size <= mostClaimsOfTerm) for (const claim of claims) found.add(claim);
     }
     return found;
   }
 }
-
-const cosine = (a: Vector, b: Vector): number => {
-  let sum = 0;
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  for (const [term, value] of small) sum += value * (large.get(term) ?? 0);
-  return sum;
-};
 
 /**
  * Segments that report the same thing, found greedily: each joins the claim whose centre is nearest, or starts one;
@@ -90,14 +96,22 @@ export function findClaims(reading: Reading, taken: readonly boolean[]): Claim[]
   const segments = reading.segments.filter(
     (segment) => taken[reading.sentences[segment.sentence]!.article]! && segment.terms.length > 0,
   );
-  const vectors = new Map(segments.map((segment) => [segment.index, vectorOf(reading, segment)]));
-  let drafts: Draft[] = [];
+  const vectors = new Map(
+    segments.map((segment) => {
+      const vector = vectorOf(reading, segment);
+      const wide = widened(reading, vector);
+      return [segment.index, { vector, wide, length: Math.sqrt(dot(wide, vector)) || 1 }];
+    }),
+  );
+  const drafts: Draft[] = [];
   const index = new ClaimIndex();
-  const nearest = (vector: Vector): number => {
+  const nearest = (segment: number): number => {
+    const { wide, length } = vectors.get(segment)!;
     let best = -1;
     let bestScore = joinFrom;
-    for (const claim of index.candidates(vector)) {
-      const score = cosine(vector, drafts[claim]!.centre);
+    for (const claim of index.candidates(wide)) {
+      const { centre, length: other } = drafts[claim]!;
+      const score = dot(wide, centre) / (length * other);
       if (score > bestScore || (score === bestScore && claim < best)) {
         best = claim;
         bestScore = score;
@@ -105,33 +119,26 @@ export function findClaims(reading: Reading, taken: readonly boolean[]): Claim[]
     }
     return best;
   };
+  const join = (draft: Draft, segment: number): void => {
+    const { vector, length } = vectors.get(segment)!;
+    draft.add(reading, segment, vector, length);
+  };
   // The fullest segments first: they make the best seeds. Ties go by reading order.
   const order = [...segments].sort((a, b) => b.terms.length - a.terms.length || a.index - b.index);
   const first = new Map<number, number>();
   for (const segment of order) {
-    const vector = vectors.get(segment.index)!;
-    let claim = nearest(vector);
+    let claim = nearest(segment.index);
     if (claim < 0) claim = drafts.push(new Draft()) - 1;
-    drafts[claim]!.add(segment.index, vector);
+    join(drafts[claim]!, segment.index);
     first.set(segment.index, claim);
     index.add(claim, segment.terms);
   }
-  const again = drafts.map((draft) => {
-    const fresh = new Draft();
-    fresh.centre = draft.centre;
-    return fresh;
-  });
-  const members = new Map<number, number[]>();
+  const second = drafts.map(() => new Draft());
   for (const segment of segments) {
-    const claim = nearest(vectors.get(segment.index)!);
-    const home = claim < 0 ? first.get(segment.index)! : claim;
-    const list = members.get(home);
-    if (list) list.push(segment.index);
-    else members.set(home, [segment.index]);
+    const claim = nearest(segment.index);
+    join(second[claim < 0 ? first.get(segment.index)! : claim]!, segment.index);
   }
-  drafts = again;
-  for (const [claim, list] of members) for (const segment of list) drafts[claim]!.add(segment, vectors.get(segment)!);
-  return drafts
+  return second
     .filter((draft) => draft.members.length > 0)
     .map((draft, i) => {
       const own = [...draft.members].sort((a, b) => a - b);

@@ -24,7 +24,7 @@ export function ordered(reading: Reading, claims: readonly Claim[], chosen: read
 /** Where each source reports what the sentence says: the sentence itself first. */
 export function citationsOf(reading: Reading, claims: readonly Claim[], candidate: Candidate): SentenceRef[] {
   const own = candidate.sentence;
-  const refs: SentenceRef[] = [{ source: reading.articles[own.article]!.id, sentence: own.number }];
+  const refs: SentenceRef[] = [{ source: own.source, sentence: own.number }];
   const cited = new Set([own.article]);
   for (const claim of candidate.claims) {
     for (const [article, segment] of bestSegments(reading, claims[claim]!)) {

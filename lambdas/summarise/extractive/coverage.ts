@@ -7,14 +7,14 @@ import type { Values } from "./select.ts";
 const rowsBase = 8;
 const rowsPerDoubling = 4;
 
+/** A reference to the segment: the whole sentence where it is one, else the part without the mark that ends it. */
 export const refOf = (reading: Reading, segment: Segment): SentenceRef => {
   const sentence = reading.sentences[segment.sentence]!;
-  const source = reading.articles[sentence.article]!.id;
-  const whole = segment.start === 0 && segment.end === sentence.text.length;
-  if (whole) return { source, sentence: sentence.number };
+  const ref = { source: sentence.source, sentence: sentence.number };
+  if (segment.start === sentence.start && segment.end === sentence.end) return ref;
   let end = segment.end;
-  while (end > segment.start && /[\s,;:–—-]/.test(sentence.text[end - 1]!)) end--;
-  return { source, sentence: sentence.number, span: [sentence.start + segment.start, sentence.start + end] };
+  while (end > segment.start && /[\s,;:–—-]/.test(sentence.text[end - sentence.start - 1]!)) end--;
+  return { ...ref, span: [segment.start, end] };
 };
 
 const overlap = (reading: Reading, claim: Claim, segment: Segment): number => {

@@ -1,36 +1,38 @@
 import type { StoryArticle } from "../../../shared/contracts/draft.ts";
-import { functionWords } from "./function-words.ts";
+import { type AnnotatedSentence, annotate, type Token } from "./annotate/annotate.ts";
+import { relatedWords } from "./related-words.ts";
 import { piecesOf } from "./segments.ts";
-import { type Token, tokensOf } from "./tokens.ts";
+import { termOf, tokensOf } from "./tokens.ts";
 
 /** A sentence of the story with what the engine knows about it. */
-export interface Sentence {
+export interface Sentence extends AnnotatedSentence {
   readonly index: number;
   /** Index of its article in `Reading.articles`. */
   readonly article: number;
-  /** Number in its article, from 1. */
-  readonly number: number;
-  /** Interval in the article's text. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly tokens: readonly Token[];
   /** Content terms, each once, ascending. */
   readonly terms: readonly number[];
   readonly segments: readonly Segment[];
-  /** 0 for the first sentence of the article, towards 1 for the last. */
+  /** 0 for the first sentence of the article, 1 for the last. */
   readonly position: number;
+  /** Words, counted as a reader would. */
+  readonly words: number;
 }
 
 /** A part of a sentence that says something by itself: the unit that claims are made of. */
 export interface Segment {
   readonly index: number;
   readonly sentence: number;
-  /** Interval in the sentence's text. */
+  /** Interval in the article's text. */
   readonly start: number;
   readonly end: number;
   /** Content terms, each once, ascending. */
   readonly terms: readonly number[];
+}
+
+/** Another term that means nearly the same. */
+export interface Relation {
+  readonly term: number;
+  readonly strength: number;
 }
 
 /** All articles of a story, read once. Articles stand in an order that only their texts decide. */
@@ -39,18 +41,19 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly segments: readonly Segment[];
   readonly vocabulary: readonly string[];
-  /** Number of sentences with the term, by term. */
-  readonly frequency: readonly number[];
   /** Number of articles with the term, by term. */
   readonly spread: readonly number[];
   /** How much a term tells, 0 for none, by term. */
   readonly weight: readonly number[];
+  /** Terms of the story that mean nearly the same, by term; only English words have some. */
+  readonly related: readonly (readonly Relation[])[];
 }
 
 /** A piece of fewer content words is not taken as a claim of its own. */
-const leastContentWords = 4;
-/** Share of the sentences beyond which a word without a list counts as grammar. */
-const commonShare = 0.3;
+const leastContentWords = 3;
+/** Share of the sentences beyond which a word tells little, in any language. */
+const commonShare = 0.25;
+const mostRelations = 5;
 
 const byText = (a: StoryArticle, b: StoryArticle): number => {
   if (a.article.text !== b.article.text) return a.article.text < b.article.text ? -1 : 1;
@@ -58,94 +61,145 @@ const byText = (a: StoryArticle, b: StoryArticle): number => {
 };
 
 const ascending = (a: number, b: number): number => a - b;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
-/** Reads the articles: tokens, terms and their weights, segments. Linear in the length of the texts. */
+/** Terms by number, with how often they stand in the story. */
+class Vocabulary {
+  readonly terms: string[] = [];
+  readonly frequency: number[] = [];
+  readonly spread: number[] = [];
+  /** Term stands for grammar wherever it was seen. */
+  readonly grammar: boolean[] = [];
+  /** Words as written, lower case, by term. */
+  readonly surfaces: Set<string>[] = [];
+  readonly termOfSurface = new Map<string, number>();
+  private readonly ids = new Map<string, number>();
+  private readonly lastSentence: number[] = [];
+  private readonly lastArticle: number[] = [];
+
+  add(term: string, token: Token, tagged: boolean, sentence: number, article: number): number {
+    let id = this.ids.get(term);
+    if (id === undefined) {
+      id = this.terms.push(term) - 1;
+      this.ids.set(term, id);
+      for (const list of [this.frequency, this.spread]) list.push(0);
+      for (const list of [this.lastSentence, this.lastArticle]) list.push(-1);
+      this.grammar.push(true);
+      this.surfaces.push(new Set());
+    }
+    const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
+    if (!token.stop || (token.isName && shouted)) this.grammar[id] = false;
+    if (tagged) {
+      this.surfaces[id]!.add(token.lower);
+      if (!this.termOfSurface.has(token.lower)) this.termOfSurface.set(token.lower, id);
+    }
+    if (this.lastSentence[id] !== sentence) {
+      this.lastSentence[id] = sentence;
+      this.frequency[id]!++;
+    }
+    if (this.lastArticle[id] !== article) {
+      this.lastArticle[id] = article;
+      this.spread[id]!++;
+    }
+    return id;
+  }
+
+  weights(sentences: number): number[] {
+    return this.terms.map((term, id) => {
+      if (this.grammar[id]) return 0;
+      const rarity = Math.log(1 + sentences / this.frequency[id]!);
+      if (/\p{N}/u.test(term)) return rarity;
+      // Short Latin words are mostly grammar, in a language without a list of its grammar too.
+      if (term.length <= 2 && /^[\p{Ll}]+$/u.test(term) && /\p{Script=Latin}/u.test(term)) return rarity * 0.2;
+      return sentences >= 12 && this.frequency[id]! > sentences * commonShare ? rarity * 0.6 : rarity;
+    });
+  }
+
+  relations(weight: readonly number[]): Relation[][] {
+    const relations = this.terms.map(() => new Map<number, number>());
+    this.surfaces.forEach((surfaces, id) => {
+      if (weight[id] === 0) return;
+      for (const surface of surfaces)
+        for (const { word, strength } of relatedWords(surface)) {
+          const other = this.termOfSurface.get(word);
+          if (other === undefined || other === id || weight[other] === 0) continue;
+          for (const [from, to] of [
+            [id, other],
+            [other, id],
+          ] as const)
+            relations[from]!.set(to, Math.max(strength, relations[from]!.get(to) ?? 0));
+        }
+    });
+    return relations.map((own) =>
+      [...own]
+        .map(([term, strength]) => ({ term, strength }))
+        .sort((a, b) => b.strength - a.strength || a.term - b.term)
+        .slice(0, mostRelations),
+    );
+  }
+}
+
+/** Terms of one token: usually one; pairs of characters in scripts without spaces; none for a mark. */
+function termsOfToken(token: Token, tagged: boolean): string[] {
+  if (token.kind === "mark") return [];
+  if (unspaced.test(token.text)) return tokensOf(token.text).map(({ term }) => term);
+  return [termOf(tagged && !token.isName ? token.lemma : token.text)];
+}
+
+/**
+ * Offsets at which a tagged sentence may be cut although no comma stands there: before "and", "but" and the like when a
+ * verb follows at once.
+ */
+function conjunctionsOf(tokens: readonly Token[]): number[] {
+  const cuts: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.pos !== "CCONJ" || token.quoted) return;
+    let next = i + 1;
+    while (tokens[next]?.pos === "ADV") next++;
+    const pos = tokens[next]?.pos;
+    if (pos === "VERB" || pos === "AUX") cuts.push(token.start);
+  });
+  return cuts;
+}
+
+/** Reads the articles: words, terms and their weights, segments. Linear in the length of the texts. */
 export function readStory(story: readonly StoryArticle[]): Reading {
   const articles = [...story].sort(byText);
-  const ids = new Map<string, number>();
-  const vocabulary: string[] = [];
-  const frequency: number[] = [];
-  const spread: number[] = [];
-  const lastArticle: number[] = [];
-  const grammar: boolean[] = [];
-
-  interface Raw {
-    article: number;
-    number: number;
-    start: number;
-    end: number;
-    text: string;
-    tokens: Token[];
-    ids: number[];
-    position: number;
-  }
-  const raws: Raw[] = [];
-  articles.forEach(({ article }, articleIndex) => {
-    const functional = functionWords(article.language);
-    article.sentences.forEach(([start, end], i) => {
-      const text = article.text.slice(start, end);
-      const tokens = tokensOf(text);
-      const seen = new Set<number>();
-      const termIds = tokens.map((token) => {
-        let id = ids.get(token.term);
-        if (id === undefined) {
-          id = vocabulary.length;
-          ids.set(token.term, id);
-          vocabulary.push(token.term);
-          frequency.push(0);
-          spread.push(0);
-          lastArticle.push(-1);
-          grammar.push(functional.has(token.term));
-        }
-        if (!seen.has(id)) {
-          seen.add(id);
-          frequency[id]!++;
-        }
-        if (lastArticle[id] !== articleIndex) {
-          lastArticle[id] = articleIndex;
-          spread[id]!++;
-        }
-        return id;
-      });
-      const position = article.sentences.length > 1 ? i / (article.sentences.length - 1) : 0;
-      raws.push({ article: articleIndex, number: i + 1, start, end, text, tokens, ids: termIds, position });
+  const vocabulary = new Vocabulary();
+  const read: { annotated: AnnotatedSentence; article: number; tagged: boolean; ids: number[][]; position: number }[] =
+    [];
+  annotate(articles).forEach(({ sentences, tagged }, article) => {
+    sentences.forEach((annotated, i) => {
+      const ids = annotated.tokens.map((token) =>
+        termsOfToken(token, tagged).map((term) => vocabulary.add(term, token, tagged, read.length, article)),
+      );
+      const position = sentences.length > 1 ? i / (sentences.length - 1) : 0;
+      read.push({ annotated, article, tagged, ids, position });
     });
   });
-
-  const total = raws.length;
-  const weight = vocabulary.map((term, id) => {
-    if (grammar[id]) return 0;
-    const rarity = Math.log(1 + total / frequency[id]!);
-    if (/\p{N}/u.test(term)) return rarity;
-    // Short words and words that stand everywhere are mostly grammar, in any language.
-    if (term.length <= 2 && !/^\p{Lu}/u.test(term) && !/[^\p{Script=Latin}]/u.test(term)) return rarity * 0.2;
-    return total >= 12 && frequency[id]! > total * commonShare ? rarity * 0.5 : rarity;
-  });
-
+  const weight = vocabulary.weights(read.length);
   const sentences: Sentence[] = [];
   const segments: Segment[] = [];
-  raws.forEach((raw, index) => {
-    const contentIds = (from: number, to: number): number[] => {
+  read.forEach(({ annotated, article, tagged, ids, position }, index) => {
+    const { tokens, start: offset } = annotated;
+    const termsIn = (from: number, to: number): number[] => {
       const found = new Set<number>();
-      raw.tokens.forEach((token, t) => {
-        if (token.start >= from && token.end <= to && weight[raw.ids[t]!]! > 0) found.add(raw.ids[t]!);
+      tokens.forEach((token, t) => {
+        if (token.start >= from && token.end <= to) for (const id of ids[t]!) if (weight[id]! > 0) found.add(id);
       });
       return [...found].sort(ascending);
     };
-    const own = piecesOf(raw.text, (from, to) => contentIds(from, to).length, leastContentWords).map(([start, end]) => {
-      const segment: Segment = {
-        index: segments.length,
-        sentence: index,
-        start,
-        end,
-        terms: contentIds(start, end),
-      };
-      segments.push(segment);
-      return segment;
+    const cuts = tagged ? conjunctionsOf(tokens).map((cut) => cut - offset) : [];
+    const matter = (from: number, to: number) => termsIn(from + offset, to + offset).length;
+    const own = piecesOf(annotated.text, cuts, matter, leastContentWords).map(([from, to]): Segment => {
+      const [start, end] = [from + offset, to + offset];
+      return { index: segments.length, sentence: index, start, end, terms: termsIn(start, end) };
     });
-    const { article, number, start, end, text, tokens, position } = raw;
-    const terms = contentIds(0, text.length);
-    sentences.push({ index, article, number, start, end, text, tokens, terms, segments: own, position });
+    segments.push(...own.map((segment, i) => Object.assign(segment, { index: segments.length + i })));
+    const terms = termsIn(annotated.start, annotated.end);
+    const words = annotated.text.split(/\s+/).filter(Boolean).length;
+    sentences.push({ ...annotated, index, article, terms, segments: own, position, words });
   });
-  return { articles, sentences, segments, vocabulary, frequency, spread, weight };
+  const { terms, spread } = vocabulary;
+  return { articles, sentences, segments, vocabulary: terms, spread, weight, related: vocabulary.relations(weight) };
 }

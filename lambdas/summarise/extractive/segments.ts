@@ -22,19 +22,25 @@ function insideQuotes(text: string): Uint8Array {
 }
 
 /**
- * Cuts a sentence at commas, semicolons, colons and dashes outside quotations, and joins again what is too small to
- * say something by itself. `matter` gives how much a piece says (its number of content words).
- * The pieces cover the sentence without gaps; there is always at least one.
+ * Cuts a sentence at commas, semicolons, colons and dashes outside quotations and at the offsets in `more`, and joins
+ * again what is too small to say something by itself. `matter` gives how much a piece says (its number of content
+ * words). The pieces cover the sentence without gaps; there is always at least one.
  */
-export function piecesOf(text: string, matter: (start: number, end: number) => number, least: number): Piece[] {
+export function piecesOf(
+  text: string,
+  more: readonly number[],
+  matter: (start: number, end: number) => number,
+  least: number,
+): Piece[] {
   const quoted = insideQuotes(text);
-  const cuts: number[] = [];
+  const cuts = [...more];
   for (const match of text.matchAll(joint)) {
     const at = match.index + match[0].length;
     if (quoted[match.index] === 0 && at < text.length) cuts.push(at);
   }
   const pieces: [number, number][] = [];
   let start = 0;
+  cuts.sort((a, b) => a - b);
   for (const cut of [...cuts, text.length]) {
     if (matter(start, cut) >= least) {
       pieces.push([start, cut]);

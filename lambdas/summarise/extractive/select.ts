@@ -60,7 +60,7 @@ export function candidatesOf(
     if (!taken[sentence.article]) continue;
     const english = checked(sentence.article);
     const text = english ? untied(sentence.text) : sentence.text;
-    const words = Math.max(wordCount(text), Math.round(sentence.tokens.length * 0.6));
+    const words = Math.max(wordCount(text), Math.round(sentence.terms.length));
     let quality = english ? standing(text) : 1;
     if (words < 6) quality *= 0.3;
     if (words > 45) quality *= 0.6;
