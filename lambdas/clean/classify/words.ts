@@ -1,0 +1,11 @@
+// Han, kana and the like have no spaces between words: each of their signs is a word of its own.
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|[©%@#]/gu;
+
+/** The words of a text, lower case, with plain apostrophes; a few telling signs (`© % @ #`) count as words. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll("’", "'").match(word) ?? [];
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Signs of scripts without spaces in a text: about two of them make a word. */
+export const unspacedSigns = (text: string): number => text.match(unspaced)?.length ?? 0;

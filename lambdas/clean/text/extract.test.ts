@@ -1,0 +1,83 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { extractText } from "./extract.ts";
+import { linesOf } from "./lines.ts";
+
+const article = [
+  "The harbour of Vellmar will close for three weeks in May while divers repair the outer lock, the port authority said on Tuesday.",
+  "Ferries to the islands are to leave from the old fishing quay instead, and the authority expects delays of up to forty minutes.",
+  "“We know what this means for commuters, and we have looked for another way,” said Ines Radke, who runs the port.",
+  "The lock was built in 1931 and has been patched twice since the storm of 1987 damaged its northern gate.",
+  "Islanders complained that the notice came late. Their council had asked for a date as early as last autumn.",
+  "The repair costs 4.2 million euros, of which the state pays two thirds, according to the budget that the council passed in March.",
+];
+const furniture = ["Related articles", "Sign up for our newsletter", "Share on Facebook", "Advertisement"];
+
+const kept = (text: string, mode: "balanced" | "conservative" = "balanced") => {
+  const { blocks, decisions } = extractText(text, mode);
+  return blocks.filter((_, i) => decisions[i]!.keep).map((block) => block.text);
+};
+
+describe("cleaning plain text", () => {
+  test("keeps every paragraph of a clean article", () => {
+    expect(kept(article.join("\n\n"))).toEqual(article);
+    expect(kept(article.join("\n"))).toEqual(article);
+  });
+
+  test.each(furniture)("takes out %j between paragraphs and says why", (line) => {
+    const text = [...article.slice(0, 3), line, ...article.slice(3)].join("\n\n");
+    expect(kept(text)).toEqual(article);
+    const { decisions } = extractText(text, "balanced");
+    expect(decisions[3]).toMatchObject({ keep: false, reason: expect.stringMatching(/^[a-z-]+$/) });
+    expect(kept(text, "conservative")).toEqual(expect.arrayContaining(article));
+  });
+
+  test("puts wrapped paragraphs together again", () => {
+    const wrapped = article.map((paragraph) => paragraph.replace(/(.{1,66})(?: |$)/g, "$1\r\n")).join("\r\n");
+    expect(linesOf(wrapped).map((line) => line.text)).toEqual(article);
+  });
+
+  test("leaves verse, lists and scores alone", () => {
+    const short = ["Rovers 3", "Athletic 1", "Town 0", "United 0", "City 2", "Albion 2"];
+    expect(linesOf(short.join("\n")).map((line) => line.text)).toEqual(short);
+  });
+
+  test("cuts a huge line into pieces without losing a word", () => {
+    const line = Array.from({ length: 60 }, () => article.join(" ")).join(" ");
+    const pieces = linesOf(line).map((piece) => piece.text);
+    expect(pieces.length).toBeGreaterThan(10);
+    expect(pieces.join(" ")).toBe(line);
+    const solid = "x".repeat(100_000);
+    expect(
+      linesOf(solid)
+        .map((piece) => piece.text)
+        .join(""),
+    ).toBe(solid);
+  });
+
+  test("answers for each block, whatever the text", () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.oneof(
+            fc.string({ unit: "binary" }),
+            fc.constantFrom(...article, ...furniture, "", "\0", "\u202e", "* ", "# "),
+          ),
+          {
+            maxLength: 40,
+          },
+        ),
+        fc.constantFrom("\n", "\r\n", "\n\n", "\r", "\u2028"),
+        fc.constantFrom("balanced" as const, "conservative" as const),
+        (lines, end, mode) => {
+          const { blocks, decisions } = extractText(lines.join(end), mode);
+          return (
+            blocks.length === decisions.length &&
+            blocks.every((block) => block.text !== "" && block.text.normalize("NFC") === block.text)
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import type { CleaningMode } from "../block.ts";
+import { firstFeatures } from "../classify/features.ts";
+import { type ForestWeights, parseForest, predict } from "../classify/forest.ts";
+import type { Line } from "../classify/line.ts";
+import weights from "./text.weights.json" with { type: "json" };
+
+/** From which probability on a line stays. Chosen on predictions for sites that the model had not seen. */
+export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.56, conservative: 0.03 };
+
+let forest: ForestWeights | undefined;
+
+/** The probability of each line to belong to the article, 0–1. */
+export const judge = (lines: readonly Line[]): Float64Array => {
+  forest ??= parseForest(weights);
+  const table = firstFeatures(lines);
+  const trained = forest;
+  return Float64Array.from(lines, (_, row) => predict(trained, table.values, row * table.names.length));
+};
