@@ -31,16 +31,24 @@ const commonWords = (a: readonly Word[], b: readonly Word[]): readonly boolean[]
   return common;
 };
 
+// Words whose change alone is a matter of style. They stay marked next to a word that matters: "some 55,000".
+const unremarkable = new Set(
+  "a an and are as at be been by each every for from had has have he her his in is it its of on or she some that the their there they this to was were which who with".split(
+    " ",
+  ),
+);
+
 /** Marked words as intervals; words next to each other are one interval. */
 const runs = (words: readonly Word[], marked: readonly boolean[]): readonly Span[] => {
-  const spans: [number, number][] = [];
+  const groups: Word[][] = [];
   words.forEach((word, i) => {
     if (marked[i] !== true) return;
-    const last = spans.at(-1);
-    if (last !== undefined && marked[i - 1] === true) last[1] = word.end;
-    else spans.push([word.start, word.end]);
+    if (marked[i - 1] === true) groups.at(-1)?.push(word);
+    else groups.push([word]);
   });
-  return spans;
+  return groups
+    .filter((group) => group.some(({ folded }) => !unremarkable.has(folded)))
+    .map((group) => [group[0]?.start ?? 0, group.at(-1)?.end ?? 0]);
 };
 
 const share = (flags: readonly boolean[], total: number): number => flags.filter(Boolean).length / Math.max(1, total);
@@ -77,11 +85,10 @@ const markedByClaim = (
   rivals: readonly (readonly Word[])[],
 ): boolean[] => {
   const elsewhere = new Set(others.flatMap(({ claim }) => wordsOf(claim).map(({ folded }) => folded)));
-  const mine = new Set(
-    wordsOf(own.claim)
-      .map(({ folded }) => folded)
-      .filter((word) => !elsewhere.has(word)),
-  );
+  const claimed = commonWords(words, wordsOf(own.claim).slice(0, maxComparedWords));
   const quotedElsewhere = new Set(rivals.flat().map(({ folded }) => folded));
-  return words.map(({ folded }) => mine.has(folded) || (/\p{N}/u.test(folded) && !quotedElsewhere.has(folded)));
+  return words.map(
+    ({ folded }, i) =>
+      (claimed[i] === true && !elsewhere.has(folded)) || (/\p{N}/u.test(folded) && !quotedElsewhere.has(folded)),
+  );
 };

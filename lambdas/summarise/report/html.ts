@@ -4,6 +4,7 @@ import { limits } from "../../../shared/limits.ts";
 import { articleText } from "./page/article-text.ts";
 import { coverageSection } from "./page/coverage-section.ts";
 import { disagreementSection } from "./page/disagreement-section.ts";
+import { disputeDigest } from "./page/dispute-digest.ts";
 import { renderDocument } from "./page/document.ts";
 import { type Html, html } from "./page/html-tag.ts";
 import type { Page } from "./page/page.ts";
@@ -54,7 +55,7 @@ const colophon = ({ engine, createdAt, fingerprint }: StorySummary): Html =>
   } It can be wrong: follow the marks to the sources.</p><p class="key">Fingerprint <bdi>${fingerprint.slice(0, 16)}</bdi></p></footer>`;
 
 const body = (page: Page, texts: ArticleTexts, headline: string): Html =>
-  html`<a class="skip" href="#main">To the summary</a>${masthead(page.view, headline)}<main id="main">${summarySection(page)}${notes(page.view.summary)}${disagreementSection(page)}${coverageSection(page)}${sourceSection(page, texts)}</main>${colophon(page.view.summary)}`;
+  html`<a class="skip" href="#main">To the summary</a>${masthead(page.view, headline)}<main id="main"><div class="lead">${summarySection(page)}${disputeDigest(page)}</div>${notes(page.view.summary)}${disagreementSection(page)}${coverageSection(page)}${sourceSection(page, texts)}</main>${colophon(page.view.summary)}`;
 
 /** Ids of the articles whose texts fit into the room, in their order. */
 const fitting = (texts: ArticleTexts, roomBytes: number): ReadonlySet<string> => {

@@ -1,6 +1,15 @@
 import type { Disagreement, StorySummary } from "../../../shared/contracts/summary.ts";
+import { disputesOf } from "./disputed.ts";
 import { escapeMarkdown, markdownLink } from "./markdown-escape.ts";
-import { evidenceBySource, noDisagreement, type StoryView, standfirst, viewStory } from "./story-view.ts";
+import {
+  evidenceBySource,
+  noDisagreement,
+  type StoryView,
+  sharedQuotes,
+  standfirst,
+  support,
+  viewStory,
+} from "./story-view.ts";
 import { webAddress } from "./web-address.ts";
 import { count, formatTime, kindLabel, listed } from "./wording.ts";
 
@@ -12,7 +21,9 @@ const numbers = (view: StoryView, ids: readonly string[]): string =>
 const prose = (view: StoryView): readonly string[] =>
   view.summary.summary.map(({ text, citations }, i) => {
     const cited = evidenceBySource(view, citations).map(({ from }) => from.source.id);
-    return `${escapeMarkdown(text)} \\[${numbers(view, cited)}\\][^${i + 1}]`;
+    const disputes = disputesOf(citations, view.summary.disagreements);
+    const disputed = disputes.length > 0 ? ` *(disputed: ${disputes.join(", ")})*` : "";
+    return `${escapeMarkdown(text)} \\[${numbers(view, cited)}\\][^${i + 1}]${disputed}`;
   });
 
 const notes = (view: StoryView): readonly string[] =>
@@ -26,12 +37,11 @@ const notes = (view: StoryView): readonly string[] =>
 
 const disagreement = (view: StoryView, item: Disagreement, i: number): string => {
   const positions = item.positions.map((position) => {
-    const voices = evidenceBySource(view, position.evidence);
-    const names = listed(voices.map(({ from }) => `${escapeMarkdown(from.name)} \\[${from.number}\\]`));
-    const quotes = voices.flatMap(({ from, evidence }) =>
-      evidence.map((piece) => `  > ${quoted(piece.quote)} — ${escapeMarkdown(from.name)}`),
-    );
-    return `- **${escapeMarkdown(position.claim)}** — ${names}\n\n${quotes.join("\n  >\n")}`;
+    const quotes = sharedQuotes(view, position.evidence).map(({ quote, voices }) => {
+      const names = voices.map(({ from }) => `${escapeMarkdown(from.name)} \\[${from.number}\\]`);
+      return `  > ${quoted(quote)} — ${listed([...new Set(names)])}`;
+    });
+    return `- **${escapeMarkdown(position.claim)}** (${support(view, position.evidence)})\n\n${quotes.join("\n  >\n")}`;
   });
   const head = `### ${i + 1}\\. ${escapeMarkdown(item.question)}`;
   return [head, `*${kindLabel[item.kind]}.* ${escapeMarkdown(item.explanation)}`, ...positions].join("\n\n");

@@ -35,13 +35,40 @@ export interface SourceEvidence {
   readonly evidence: readonly Evidence[];
 }
 
-/** Evidence by source: independent witnesses first, then copies, each in the order of the sources. */
+/** Evidence by source, in the order of the sources. */
 export const evidenceBySource = (view: StoryView, evidence: readonly Evidence[]): readonly SourceEvidence[] => {
   const groups = Map.groupBy(evidence, (item) => item.source);
   return view.sources
     .filter((entry) => groups.has(entry.source.id))
-    .toSorted((a, b) => Number(b.independent) - Number(a.independent) || a.number - b.number)
     .map((from) => ({ from, evidence: groups.get(from.source.id) ?? [] }));
+};
+
+/** Words that one or more sources print, and where each prints them. */
+export interface SharedQuote {
+  readonly quote: string;
+  readonly voices: readonly { readonly from: NumberedSource; readonly at: Evidence }[];
+}
+
+/** Evidence with the same words under one head: what independent witnesses say first, in the order of the sources. */
+export const sharedQuotes = (view: StoryView, evidence: readonly Evidence[]): readonly SharedQuote[] => {
+  const voices = view.sources.flatMap((from) =>
+    evidence.filter(({ source }) => source === from.source.id).map((at) => ({ from, at })),
+  );
+  return Array.from(
+    Map.groupBy(voices, ({ at }) => plainText(at.quote)),
+    ([quote, same]) => ({ quote, voices: same.filter(({ from }, i) => same[i - 1]?.from !== from) }),
+  ).toSorted((a, b) => Number(hasWitness(b)) - Number(hasWitness(a)));
+};
+
+const hasWitness = ({ voices }: SharedQuote): boolean => voices.some(({ from }) => from.independent);
+
+/** "3 sources", "1 source and 2 copies": how much support evidence is. */
+export const support = (view: StoryView, evidence: readonly Evidence[]): string => {
+  const by = evidenceBySource(view, evidence);
+  const own = by.filter(({ from }) => from.independent).length;
+  const copies = by.length - own;
+  if (own === 0) return count(copies, "copy", "copies");
+  return `${count(own, "source")}${copies > 0 ? ` and ${count(copies, "copy", "copies")}` : ""}`;
 };
 
 /** The line under the headline, in two halves: what the summary rests on, and what the sources disagree about. */

@@ -1,7 +1,8 @@
 import picocolors from "picocolors";
 import type { Disagreement, Position, StorySummary } from "../../../shared/contracts/summary.ts";
+import { disputesOf } from "./disputed.ts";
 import { plainText, shorten } from "./plain-text.ts";
-import { evidenceBySource, noDisagreement, type StoryView, standfirst, viewStory } from "./story-view.ts";
+import { evidenceBySource, noDisagreement, type StoryView, sharedQuotes, standfirst, viewStory } from "./story-view.ts";
 import { pad, wrap } from "./terminal-lines.ts";
 import { count, formatTime, kindLabel } from "./wording.ts";
 
@@ -37,24 +38,18 @@ interface Row {
 
 const positionRows = ({ colors, view }: Printer, position: Position, columns: number): readonly Row[] => {
   const plain: Paint = (line) => line;
-  const voices = evidenceBySource(view, position.evidence);
+  const quotes = sharedQuotes(view, position.evidence);
   const rows = (text: string, paint: Paint): readonly Row[] =>
     wrap(plainText(text), columns).map((line) => ({ text: line, paint }));
-  const shown = voices.slice(0, maxQuotesPerPosition);
+  const shown = quotes.slice(0, maxQuotesPerPosition);
   return [
     ...rows(position.claim, colors.bold),
-    ...shown.flatMap(({ from, evidence }) => [
-      ...rows(`“${evidence.map((item) => shorten(plainText(item.quote), maxQuoteChars)).join(" … ")}”`, plain),
-      ...rows(`— ${from.name} [${from.number}]`, colors.cyan),
+    ...shown.flatMap(({ quote, voices }) => [
+      ...rows(`“${shorten(quote, maxQuoteChars)}”`, plain),
+      ...rows(`— ${voices.map(({ from }) => `${from.name} [${from.number}]`).join(", ")}`, colors.cyan),
     ]),
-    ...(voices.length > shown.length
-      ? rows(
-          `and ${count(voices.length - shown.length, "more source")}: ${voices
-            .slice(shown.length)
-            .map(({ from }) => `[${from.number}]`)
-            .join(" ")}`,
-          colors.cyan,
-        )
+    ...(quotes.length > shown.length
+      ? rows(`and ${count(quotes.length - shown.length, "more quote")}`, colors.cyan)
       : []),
   ];
 };
@@ -92,11 +87,12 @@ const disagreement = (printer: Printer, item: Disagreement, i: number): readonly
 };
 
 const coverage = ({ columns, colors, view }: Printer): readonly string[] => {
-  const shown = view.sources.filter(({ source }) => source.offTopic !== true);
+  const shown = view.sources.filter(({ independent }) => independent);
   return view.summary.coverage.flatMap(({ claim, reportedBy }) => {
+    const reporting = shown.filter(({ source }) => reportedBy.includes(source.id)).length;
     const dots =
       shown.length <= 20 ? `${shown.map(({ source }) => (reportedBy.includes(source.id) ? "●" : "·")).join("")} ` : "";
-    const share = `${reportedBy.length}/${shown.length}`.padStart(String(shown.length).length * 2 + 1);
+    const share = `${reporting}/${shown.length}`.padStart(String(shown.length).length * 2 + 1);
     const lead = `${dots}${share}  `;
     return wrap(plainText(claim), Math.max(20, columns - lead.length)).map((line, i) =>
       i === 0 ? `${colors.cyan(dots)}${colors.dim(share)}  ${line}` : " ".repeat(lead.length) + line,
@@ -130,7 +126,8 @@ export const renderText = (summary: StorySummary, options: TextOptions): string 
   const heading = (text: string): readonly string[] => ["", colors.underline(text), ""];
   const prose = summary.summary.map(({ text, citations }) => {
     const cited = evidenceBySource(view, citations).map(({ from }) => from.number);
-    return `${plainText(text)} [${cited.join(",")}]`;
+    const disputes = disputesOf(citations, summary.disagreements);
+    return `${plainText(text)} [${cited.join(",")}]${disputes.length > 0 ? ` (disputed: ${disputes.join(", ")})` : ""}`;
   });
   const lines = [
     ...block(summary.headline, columns, "", colors.bold),

@@ -6,8 +6,22 @@ import { citationList } from "./citation.ts";
 import { type Html, html } from "./html-tag.ts";
 import { type Page, shownCount, sourceId } from "./page.ts";
 
-/** Names fit above the columns of a picture this wide; beyond it, numbers stand alone. */
-const maxNamedColumns = 10;
+/** Up to here the columns bear names, and fit a phone when the claim stands above its dots. */
+const maxNamedColumns = 9;
+
+/**
+ * How the picture is drawn: few columns with names, many with numbers only (and as bars on a phone), or, where dots
+ * would be no picture any more, always as bars.
+ */
+type Form = "few" | "many" | "bars";
+
+interface Matrix {
+  readonly page: Page;
+  readonly columns: readonly NumberedSource[];
+  /** Independent sources among the columns. */
+  readonly witnesses: number;
+  readonly form: Form;
+}
 
 /** Sources next to the ones they repeat, the set-aside ones left out. */
 const columnsOf = (page: Page): readonly NumberedSource[] => {
@@ -19,41 +33,70 @@ const columnsOf = (page: Page): readonly NumberedSource[] => {
     .toSorted((a, b) => anchor(a) - anchor(b) || a.number - b.number);
 };
 
-const header = (from: NumberedSource, named: boolean): Html =>
-  html`<th scope="col"${from.source.copyOf !== undefined && html` class="copy"`}><a href="#${sourceId(from)}"><span class="num">${from.number}</span> <bdi class="${named ? "name" : "sr"}">${from.name}</bdi></a></th>`;
+const header = ({ form }: Matrix, from: NumberedSource): Html =>
+  html`<th scope="col" role="columnheader"><a href="#${sourceId(from)}"><span class="num">${from.number}</span> <bdi class="${form === "few" ? "name" : "sr"}">${from.name}</bdi></a></th>`;
 
-const cell = (reported: boolean, copy: boolean): Html =>
+const cell = (reported: boolean, independent: boolean): Html =>
   reported
-    ? html`<td class="y"><span${copy && html` class="copy"`}><span class="sr">${copy ? "yes, as a copy" : "yes"}</span></span></td>`
-    : html`<td><span class="sr">no</span></td>`;
+    ? html`<td role="cell"><span class="${independent ? "dot" : "dot copy"}"></span><span class="sr">${independent ? "yes" : "yes, as a copy"}</span></td>`
+    : html`<td role="cell"><span class="sr">no</span></td>`;
 
-const row = (page: Page, item: CoverageRow, i: number, columns: readonly NumberedSource[], witnesses: number): Html => {
-  const by = new Set(item.reportedBy);
-  const support = columns.filter(({ source, independent }) => independent && by.has(source.id)).length;
+interface Row {
+  readonly item: CoverageRow;
+  readonly by: ReadonlySet<string>;
+  readonly support: number;
+}
+
+const rowsOf = ({ page, columns }: Matrix): readonly Row[] =>
+  page.view.summary.coverage
+    .map((item) => {
+      const by = new Set(item.reportedBy);
+      return {
+        item,
+        by,
+        support: columns.filter(({ source, independent }) => independent && by.has(source.id)).length,
+      };
+    })
+    .toSorted((a, b) => b.support - a.support);
+
+const tableRow = ({ page, columns, witnesses, form }: Matrix, { item, by, support }: Row, i: number): Html => {
   const share = `${support} of ${witnesses}`;
   const label = `${share} sources report this: quotes`;
-  const picture =
-    columns.length <= limits.maxPageMatrixSources
-      ? columns.map(({ source, independent }) => cell(by.has(source.id), !independent))
-      : html`<td class="bar"><meter min="0" max="${witnesses}" value="${support}" aria-label="${share}"></meter></td>`;
-  return html`<tr><th scope="row" dir="auto">${item.claim}</th>${picture}<td class="share">${citationList(page, `k${i + 1}`, share, label, item.evidence)}</td></tr>`;
+  const bar = html`<td class="bar" role="cell"><meter min="0" max="${Math.max(1, witnesses)}" value="${support}" aria-label="${share}"></meter></td>`;
+  return html`<tr role="row"><th scope="row" role="rowheader" dir="auto">${item.claim}</th>${
+    form !== "bars" && columns.map(({ source, independent }) => cell(by.has(source.id), independent))
+  }${form !== "few" && bar}<td class="share" role="cell">${citationList(page, `k${i + 1}`, share, label, item.evidence)}</td></tr>`;
 };
 
-/** Claims × sources as a picture: a filled dot where a source reports the claim. */
+const tableOf = (matrix: Matrix, shown: readonly Row[]): Html => {
+  const { columns, form } = matrix;
+  return html`<table class="${form}" role="table" aria-labelledby="h-coverage"><thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader"><span class="sr">Claim</span></th>${
+    form !== "bars" && columns.map((from) => header(matrix, from))
+  }${form !== "few" && html`<th scope="col" class="bar" role="columnheader"><span class="sr">Share</span></th>`}<th scope="col" class="share" role="columnheader"><span class="sr">Sources in all</span></th></tr></thead><tbody role="rowgroup">${shown.map((row, i) => tableRow(matrix, row, i))}</tbody></table>`;
+};
+
+/** Claims × sources as a picture: a filled dot where a source reports the claim, the most widely reported ones first. */
 export const coverageSection = (page: Page): Html | null => {
   const { coverage } = page.view.summary;
   if (coverage.length === 0) return null;
   const columns = columnsOf(page);
-  const witnesses = columns.filter(({ independent }) => independent).length;
-  const shown = coverage.slice(0, shownCount(page, coverage.length, limits.maxPageCoverageRows));
-  const matrix = columns.length <= limits.maxPageMatrixSources;
-  const named = columns.length <= maxNamedColumns;
+  const form =
+    columns.length <= maxNamedColumns ? "few" : columns.length <= limits.maxPageMatrixSources ? "many" : "bars";
+  const matrix = { page, columns, form, witnesses: columns.filter(({ independent }) => independent).length } as const;
+  const rows = rowsOf(matrix);
+  const shown = rows.slice(0, shownCount(page, rows.length, limits.maxPageCoverageRows));
+  const single = rows.filter(({ support }) => support <= 1).length;
+  const hollow = columns.some(({ independent }) => !independent);
   return html`<section class="coverage" id="coverage" aria-labelledby="h-coverage"><h2 id="h-coverage">Who reports what</h2>
-<p class="how">A dot means that the source reports the claim. ${columns.some(({ independent }) => !independent) && "Hollow dots are copies of another source and don’t count as further support. "}An empty field means only that this article leaves it out.</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="h-coverage"><table class="${matrix ? "matrix" : "bars"}${named && " named"}"><thead><tr><td></td>${
-    matrix ? columns.map((from) => header(from, named)) : html`<td></td>`
-  }<th scope="col"><span class="sr">Sources in all</span></th></tr></thead><tbody>${shown.map((item, i) => row(page, item, i, columns, witnesses))}</tbody></table></div>${
-    coverage.length > shown.length &&
-    html`<p class="none">${count(coverage.length - shown.length, "further claim")} in summary.json.</p>`
+<p class="how">${
+    form !== "bars" && "A dot: the source reports this. "
+  }${hollow && form !== "bars" && "A hollow dot: it does so as a copy of another source. "}${
+    single > 0 &&
+    matrix.witnesses > 1 &&
+    `${single === rows.length ? "Every claim stands" : `${count(single, "claim")} ${single === 1 ? "stands" : "stand"}`} in one source only. `
+  }What a source leaves out, it doesn’t thereby deny.</p>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="h-coverage">${tableOf(matrix, shown)}</div>${
+    rows.length > shown.length &&
+    html`<p class="none">${count(rows.length - shown.length, "further claim")} in summary.json.</p>`
   }</section>`;
 };

@@ -1,9 +1,9 @@
-import type { Disagreement, Evidence, Position } from "../../../../shared/contracts/summary.ts";
+import type { Disagreement, Position } from "../../../../shared/contracts/summary.ts";
 import { limits } from "../../../../shared/limits.ts";
 import { differingWords, type Wording } from "../differing-words.ts";
 import { shorten } from "../plain-text.ts";
-import { evidenceBySource, type NumberedSource, noDisagreement } from "../story-view.ts";
-import { count, kindLabel, listed } from "../wording.ts";
+import { noDisagreement, type SharedQuote, sharedQuotes, support } from "../story-view.ts";
+import { count, kindLabel } from "../wording.ts";
 import { type Html, html } from "./html-tag.ts";
 import { languageOf, type Page, placeOf, shownCount } from "./page.ts";
 
@@ -23,11 +23,6 @@ const markedQuote = (quote: string, own: Wording, others: readonly Wording[]): H
   return html`${parts}${text.slice(from)}`;
 };
 
-interface Voice {
-  readonly from: NumberedSource;
-  readonly item: Evidence;
-}
-
 const positionColumn = (page: Page, position: Position, others: readonly Position[]): Html => {
   const wording = ({ claim, evidence }: Position): Wording => ({
     claim,
@@ -35,22 +30,20 @@ const positionColumn = (page: Page, position: Position, others: readonly Positio
   });
   const own = wording(position);
   const rivals = others.map(wording);
-  const groups = evidenceBySource(page.view, position.evidence);
-  const voices: readonly Voice[] = groups.flatMap(({ from, evidence }) => evidence.map((item) => ({ from, item })));
-  const kept = voices.slice(0, shownCount(page, voices.length, limits.maxPageQuotesPerPosition));
-  const figure = ({ from, item }: Voice): Html =>
-    html`<figure><blockquote${languageOf(from)}>${markedQuote(item.quote, own, rivals)}</blockquote><figcaption><a href="${placeOf(page, from, item)}"><span class="num">${from.number}</span> <bdi>${from.name}</bdi></a>${
-      from.source.copyOf !== undefined &&
-      html` <span class="soft">repeats source ${page.view.byId.get(from.source.copyOf)?.number ?? "?"}</span>`
-    }</figcaption></figure>`;
-  const independent = groups.filter(({ from }) => from.independent).length;
+  const quotes = sharedQuotes(page.view, position.evidence);
+  const kept = quotes.slice(0, shownCount(page, quotes.length, limits.maxPageQuotesPerPosition));
+  const figure = ({ quote, voices }: SharedQuote): Html =>
+    html`<figure><blockquote${voices[0] !== undefined && languageOf(voices[0].from)}>${markedQuote(quote, own, rivals)}</blockquote><figcaption>${voices.map(
+      ({ from, at }) =>
+        html`<a href="${placeOf(page, from, at)}"><span class="num">${from.number}</span> <bdi>${from.name}</bdi></a>${!from.independent && html` <span class="soft">(copy)</span>`} `,
+    )}</figcaption></figure>`;
   const folded = kept.slice(openQuotes);
-  return html`<li class="position"><p class="claim" dir="auto">${position.claim}</p><p class="who">${count(independent, "source")}</p>${kept
+  return html`<li class="position"><p class="claim" dir="auto">${position.claim}</p><p class="who">${support(page.view, position.evidence)}</p>${kept
     .slice(0, openQuotes)
     .map(figure)}${
     folded.length > 0 &&
-    html`<details><summary>${count(folded.length, "more quote")}: ${listed([...new Set(folded.map(({ from }) => String(from.number)))])}</summary>${folded.map(figure)}</details>`
-  }${voices.length > kept.length && html`<p class="soft">${count(voices.length - kept.length, "further quote")} in summary.json.</p>`}</li>`;
+    html`<details><summary>${count(folded.length, "more quote")}</summary>${folded.map(figure)}</details>`
+  }${quotes.length > kept.length && html`<p class="soft">${count(quotes.length - kept.length, "further quote")} in summary.json.</p>`}</li>`;
 };
 
 const heading = (item: Disagreement, number: number): Html =>

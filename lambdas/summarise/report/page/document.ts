@@ -33,7 +33,6 @@ export const renderDocument = ({ title, description, body }: Document): string =
 <meta name="color-scheme" content="light dark">
 <meta name="description" content="${description}">
 <title>${title}</title>
-<link rel="icon" href="data:,">
 <style>${trusted(styleSheet)}</style>
 </head>
 <body>

@@ -80,6 +80,20 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 @media (max-width: 40rem) {
   .n { position-area: none; inset: auto 0 0; justify-self: auto; width: auto; max-width: none; max-height: 60vh; margin: 0; border-width: 1px 0 0; border-radius: 0; padding: 1.1rem 1.25rem 1.5rem; }
 }
+.disputed { margin-inline-start: .15em; font: 600 .72em/1 var(--sans); color: var(--warn); text-decoration: underline dotted; text-underline-offset: .25em; white-space: nowrap; }
+.lead { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); gap: 0 3.5rem; align-items: start; }
+.digest { margin-top: 2.2rem; padding-inline-start: 1.5rem; border-inline-start: 1px solid var(--rule); font: .9375rem/1.45 var(--sans); }
+.digest h2 { font: 600 .8125rem/1.4 var(--sans); border: 0; padding: 0; color: var(--warn); }
+.digest ol > li { margin-top: .9rem; }
+.digest a { color: var(--ink); font-weight: 600; text-decoration: none; }
+.digest a:hover { text-decoration: underline; }
+.digest ul { margin-top: .2rem; color: var(--soft); }
+.digest ul li { margin-top: .15rem; padding-inline-start: .9rem; text-indent: -.9rem; }
+.digest ul li::before { content: "–\\2002"; }
+.digest .num, .digest .by { text-indent: 0; }
+.digest .by { display: inline; margin: 0; }
+.digest p { margin-top: .9rem; }
+@media (max-width: 62rem) { .lead { display: block; } .digest { display: none; } }
 .quotes { margin-top: 1.4rem; max-width: 44rem; font: .9375rem/1.5 var(--sans); }
 .quotes > summary { color: var(--soft); }
 .quotes ol { margin-top: .9rem; }
@@ -109,28 +123,49 @@ blockquote { line-height: 1.5; quotes: "“" "”"; }
 blockquote::before { content: open-quote; }
 blockquote::after { content: close-quote; }
 figcaption { margin-top: .25rem; font: .8125rem/1.5 var(--sans); }
-figcaption a { text-decoration: none; }
+figcaption a { text-decoration: none; margin-inline-end: .6em; }
 figcaption a:hover { text-decoration: underline; }
 .position details { margin-top: .9rem; font-size: .9375rem; }
 .position summary { font: .8125rem/1.5 var(--sans); color: var(--soft); }
 
 /* Coverage */
-.scroll { margin-top: 1.25rem; overflow-x: auto; }
+.scroll { position: relative; margin-top: 1.25rem; overflow-x: auto; }
 table { border-collapse: collapse; font: .9375rem/1.45 var(--sans); }
-.matrix th[scope="row"], .bars th[scope="row"] { text-align: start; font-weight: 400; padding: .5rem 1rem .5rem 0; min-width: 11rem; max-width: 34rem; }
 tbody tr { border-top: 1px solid var(--rule); }
 tbody tr:hover { background: var(--wash); }
-.matrix td, .matrix thead th { padding: .5rem .3rem; text-align: center; vertical-align: middle; }
-.matrix thead th { vertical-align: bottom; font-weight: 400; }
-.matrix thead a { display: block; color: inherit; text-decoration: none; }
-.named thead a { writing-mode: vertical-rl; transform: rotate(180deg); display: inline-flex; gap: .45rem; align-items: center; max-height: 10rem; margin: auto; }
-.named thead .num { writing-mode: horizontal-tb; transform: rotate(180deg); }
-.named .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: .8125rem; color: var(--soft); }
-td.y > span { display: block; width: .85rem; height: .85rem; margin: auto; border-radius: 50%; background: var(--link); }
-td.y > span.copy { background: none; border: 2px solid var(--link); }
-.share { white-space: nowrap; }
-.share .m { font: .8125rem/1 var(--sans); vertical-align: baseline; padding: .4em; text-decoration: underline; text-decoration-color: var(--rule); text-underline-offset: .25em; }
-meter { width: 8rem; }
+th { font-weight: 400; }
+td, th { padding: .55rem .2rem; text-align: center; }
+th[scope="row"] { text-align: start; padding-inline: 0 1.25rem; min-width: 14rem; max-width: 36rem; }
+thead th { vertical-align: bottom; }
+thead a { color: inherit; text-decoration: none; }
+thead a:hover { text-decoration: underline; }
+.few td, .few thead th { min-width: 2.6rem; }
+.few thead a { display: inline-flex; align-items: center; gap: .45rem; max-height: 11rem; writing-mode: vertical-rl; transform: rotate(180deg); }
+.few .num { writing-mode: horizontal-tb; transform: rotate(180deg); }
+.few .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: .8125rem; line-height: 1.3; color: var(--soft); }
+.many td, .many thead th { padding-inline: .05rem; min-width: 1.15rem; }
+.many .num { min-width: 0; padding: 0; background: none; font-size: .6875rem; color: var(--soft); }
+.many th[scope="row"] { position: sticky; inset-inline-start: 0; background: var(--paper); font-size: .875rem; min-width: 18rem; }
+.many .bar { display: none; }
+.many .dot { width: .75rem; height: .75rem; }
+.bar meter { width: 9rem; height: 1rem; accent-color: var(--link); }
+.dot { display: block; width: 1rem; height: 1rem; margin: auto; border-radius: 50%; background: var(--link); }
+.dot.copy { background: none; border: 2px solid var(--link); }
+.share, th.share { white-space: nowrap; padding-inline-start: .8rem; text-align: end; }
+.share .m { font: .8125rem/1 var(--sans); vertical-align: baseline; padding: .45em .3em; text-decoration: underline dotted; text-underline-offset: .3em; }
+@media (max-width: 40rem) {
+  .few, .few thead, .few tbody { display: block; }
+  .few tr { display: flex; flex-wrap: wrap; align-items: center; padding-bottom: .35rem; }
+  .few thead tr { align-items: end; }
+  .few thead th:first-child { display: none; }
+  .few th[scope="row"] { flex: 0 0 100%; max-width: none; padding: .6rem 0 .1rem; }
+  .few td, .few thead th { flex: 1 1 0; min-width: 0; }
+  .few .share { flex: 0 0 4.25rem; padding-inline-start: 0; }
+  .many td:not(.bar, .share), .many thead { display: none; }
+  .many .bar { display: table-cell; }
+  .many th[scope="row"], .bars th[scope="row"] { min-width: 8rem; }
+  .bar meter { width: 4.5rem; }
+}
 
 /* Sources and their texts */
 .sources > ol > li { margin-top: 1.75rem; padding-top: 1.1rem; border-top: 1px solid var(--rule); max-width: 46rem; }
@@ -169,7 +204,7 @@ footer::before { content: ""; display: block; border-top: 1px solid var(--rule);
   header, main, footer { max-width: none; padding-inline: 0; }
   header { padding-top: 0; }
   h1 { font-size: 24pt; }
-  nav, .skip, .n, .article { display: none; }
+  nav, .skip, .n, .article, .digest { display: none; }
   .summary > p { font-size: 11.5pt; }
   .m, .num { background: none; }
   .scroll { overflow: visible; }
@@ -177,7 +212,7 @@ footer::before { content: ""; display: block; border-top: 1px solid var(--rule);
   summary { list-style: none; }
   .position, figure, tr, .sources li { break-inside: avoid; }
   h2, h3, .how { break-after: avoid; }
-  td.y > span, .position { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .dot, .position { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .title a::after { content: " (" attr(href) ")"; font-size: 8pt; }
 }
 `;

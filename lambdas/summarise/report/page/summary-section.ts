@@ -1,4 +1,5 @@
-import type { SummarySentence } from "../../../../shared/contracts/summary.ts";
+import type { Evidence, SummarySentence } from "../../../../shared/contracts/summary.ts";
+import { disputesOf } from "../disputed.ts";
 import { evidenceBySource } from "../story-view.ts";
 import { citationMarks } from "./citation.ts";
 import { type Html, html } from "./html-tag.ts";
@@ -15,6 +16,13 @@ const paragraphs = (sentences: readonly SummarySentence[]): readonly (readonly S
   );
 };
 
+/** Says at the sentence itself that sources differ on it. */
+const disputedMark = (page: Page, citations: readonly Evidence[]): Html | null => {
+  const [first, ...more] = disputesOf(citations, page.view.summary.disagreements);
+  if (first === undefined) return null;
+  return html` <a class="disputed" href="#d${first}"${more.length > 0 && html` aria-label="disputed, ${more.length + 1} points"`}>disputed</a>`;
+};
+
 /** The merged summary as prose, each sentence followed by its citation marks. */
 export const summarySection = (page: Page): Html => {
   const { summary } = page.view;
@@ -26,7 +34,7 @@ export const summarySection = (page: Page): Html => {
     (group) =>
       html`<p dir="auto">${group.map(({ text, citations }) => {
         number++;
-        return html`<span id="p${number}">${text}${citationMarks(page, `c${number}`, citations)}</span> `;
+        return html`<span id="p${number}">${text}${citationMarks(page, `c${number}`, citations)}${disputedMark(page, citations)}</span> `;
       })}</p>`,
   );
   const quotes = summary.summary.map(({ text, citations }, i) => {
