@@ -36,17 +36,17 @@ export type Verdict = z.infer<typeof Verdict>;
 /** The uploaded object that a record was made from. */
 export const Origin = z.object({
   key: z.string().describe("Key in the input bucket, decoded"),
-  versionId: z.string().nullable(),
+  versionId: z.string().nullable().describe("Version in a versioned bucket, else null"),
   etag: z.string(),
-  bytes: z.int().nonnegative(),
+  bytes: z.int().nonnegative().describe("Size of the upload as stored"),
 });
 export type Origin = z.infer<typeof Origin>;
 
 const common = {
   schema: z.literal(ARTICLE_SCHEMA),
   cleaner: z.string().describe("Version of the cleaning code; part of what makes a record current"),
-  story: z.string(),
-  origin: Origin,
+  story: z.string().describe("Folder of the upload, or `default`"),
+  origin: Origin.describe("The upload that this was made from"),
 };
 
 export const CleanedArticle = z.object({
@@ -57,32 +57,34 @@ export const CleanedArticle = z.object({
   language: z.string().nullable().describe("ISO 639-1, or null when it could not be told"),
   text: z.string().describe("Canonical text: NFC, plain spaces, paragraphs split by one blank line"),
   sentences: z.array(Span).describe("Sentences in order; number n (from 1) is element n - 1"),
-  words: z.int().nonnegative(),
+  words: z.int().nonnegative().describe("Words of `text`"),
   sha256: z.string().describe("Hex SHA-256 of `text` in UTF-8"),
-  removed: z.array(RemovedPiece),
-  verdict: Verdict,
+  removed: z.array(RemovedPiece).describe("Everything that cleaning took out, in the order of the page"),
+  verdict: Verdict.describe("How good the extraction looks"),
 });
 export type CleanedArticle = z.infer<typeof CleanedArticle>;
 
 /** Reasons a person understands; `code` is for programs, `message` for people. */
 export const Rejection = z.object({
-  code: z.enum([
-    "empty",
-    "too-large",
-    "binary",
-    "unsupported",
-    "undecodable",
-    "nothing-left",
-    "paywall",
-    "error-page",
-    "cookie-wall",
-    "listing-page",
-    "too-complex",
-    "bad-key",
-    "no-text-layer",
-    "damaged",
-  ]),
-  message: z.string(),
+  code: z
+    .enum([
+      "empty",
+      "too-large",
+      "binary",
+      "unsupported",
+      "undecodable",
+      "nothing-left",
+      "paywall",
+      "error-page",
+      "cookie-wall",
+      "listing-page",
+      "too-complex",
+      "bad-key",
+      "no-text-layer",
+      "damaged",
+    ])
+    .describe("For programs"),
+  message: z.string().describe("For people"),
 });
 export type Rejection = z.infer<typeof Rejection>;
 
