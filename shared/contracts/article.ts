@@ -43,7 +43,7 @@ export const Origin = z.object({
 export type Origin = z.infer<typeof Origin>;
 
 const common = {
-  schema: z.literal(ARTICLE_SCHEMA),
+  schema: z.literal(ARTICLE_SCHEMA).describe("Version of this format; look at it first"),
   cleaner: z.string().describe("Version of the cleaning code; part of what makes a record current"),
   story: z.string().describe("Folder of the upload, or `default`"),
   origin: Origin.describe("The upload that this was made from"),
@@ -51,9 +51,9 @@ const common = {
 
 export const CleanedArticle = z.object({
   ...common,
-  status: z.literal("cleaned"),
+  status: z.literal("cleaned").describe("An article: the other kind of record is `rejected`"),
   format: z.enum(["html", "text", "markdown"]).describe("What the content was read as"),
-  source: SourceMetadata,
+  source: SourceMetadata.describe("Who published it, and when, as far as is known"),
   language: z.string().nullable().describe("ISO 639-1, or null when it could not be told"),
   text: z.string().describe("Canonical text: NFC, plain spaces, paragraphs split by one blank line"),
   sentences: z.array(Span).describe("Sentences in order; number n (from 1) is element n - 1"),
@@ -90,8 +90,8 @@ export type Rejection = z.infer<typeof Rejection>;
 
 export const RejectedArticle = z.object({
   ...common,
-  status: z.literal("rejected"),
-  reason: Rejection,
+  status: z.literal("rejected").describe("No article could be had from the upload"),
+  reason: Rejection.describe("Why"),
 });
 export type RejectedArticle = z.infer<typeof RejectedArticle>;
 

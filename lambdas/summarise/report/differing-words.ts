@@ -38,12 +38,14 @@ const unremarkable = new Set(
   ),
 );
 
-/** Marked words as intervals; words next to each other are one interval. */
+/** Marked words as intervals; what is next to each other, or parted by one small word, is one interval. */
 const runs = (words: readonly Word[], marked: readonly boolean[]): readonly Span[] => {
   const groups: Word[][] = [];
   words.forEach((word, i) => {
     if (marked[i] !== true) return;
-    if (marked[i - 1] === true) groups.at(-1)?.push(word);
+    const small = words[i - 1];
+    const bridged = marked[i - 2] === true && small !== undefined && unremarkable.has(small.folded);
+    if (marked[i - 1] === true || bridged) groups.at(-1)?.push(word);
     else groups.push([word]);
   });
   return groups

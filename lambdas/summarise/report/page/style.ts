@@ -80,7 +80,7 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 @media (max-width: 40rem) {
   .n { position-area: none; inset: auto 0 0; justify-self: auto; width: auto; max-width: none; max-height: 60vh; margin: 0; border-width: 1px 0 0; border-radius: 0; padding: 1.1rem 1.25rem 1.5rem; }
 }
-.disputed { margin-inline-start: .15em; font: 600 .72em/1 var(--sans); color: var(--warn); text-decoration: underline dotted; text-underline-offset: .25em; white-space: nowrap; }
+.disputed { font: .72em/1 var(--sans); color: var(--warn); text-decoration: underline dotted; text-underline-offset: .25em; white-space: nowrap; }
 .lead { display: grid; grid-template-columns: minmax(0, 40rem) minmax(0, 1fr); gap: 0 3.5rem; align-items: start; }
 .digest { margin-top: 2.2rem; padding-inline-start: 1.5rem; border-inline-start: 1px solid var(--rule); font: .9375rem/1.45 var(--sans); }
 .digest h2 { font: 600 .8125rem/1.4 var(--sans); border: 0; padding: 0; color: var(--warn); }
@@ -91,7 +91,7 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 .digest ul li { margin-top: .15rem; padding-inline-start: .9rem; text-indent: -.9rem; }
 .digest ul li::before { content: "–\\2002"; }
 .digest .num, .digest .by { text-indent: 0; }
-.digest .by { display: inline; margin: 0; }
+.digest .by { display: inline; margin: 0; white-space: nowrap; }
 .digest p { margin-top: .9rem; }
 @media (max-width: 62rem) { .lead { display: block; } .digest { display: none; } }
 .quotes { margin-top: 1.4rem; max-width: 44rem; font: .9375rem/1.5 var(--sans); }
