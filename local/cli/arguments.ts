@@ -12,6 +12,9 @@ const options = {
   language: { type: "string" },
   guidance: { type: "string" },
   conservative: { type: "boolean" },
+  stack: { type: "string" },
+  story: { type: "string" },
+  list: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -28,6 +31,10 @@ export interface Arguments {
   readonly language: string | undefined;
   readonly guidance: string | undefined;
   readonly mode: "balanced" | "conservative";
+  /** A deployed stack to talk to instead of working here. */
+  readonly stack: string | undefined;
+  readonly story: string | undefined;
+  readonly list: boolean;
   readonly show: "help" | "version" | undefined;
 }
 
@@ -57,9 +64,17 @@ export const readArguments = (argv: readonly string[]): Arguments => {
   }
   const { values, positionals } = parsed;
   if (positionals.length > 1) throw new BadConfiguration(`one folder at a time, not ${positionals.length}`);
+  const { stack, story, list = false } = values;
+  if (!stack && (story || list)) throw new BadConfiguration(`${list ? "--list" : "--story"} goes with --stack`);
+  if (stack && values.watch) throw new BadConfiguration("--watch works on this machine alone, not with --stack");
+  if (stack && !list && !story && !positionals[0])
+    throw new BadConfiguration("--stack takes a folder, --story or --list");
   return {
+    stack,
+    story,
+    list,
     folder: positionals[0],
-    out: values.out ?? "out",
+    out: values.out ?? (stack ? `out-${stack}` : "out"),
     watch: values.watch ?? false,
     open: values.open ?? false,
     json: values.json ?? false,
@@ -78,13 +93,18 @@ export const usage = `What several news articles say together, and where they di
   npm start -- <folder>              your articles: .html, .txt, .md
                                      a folder of folders is one story each, loose files are the story "default"
 
-  -o, --out <folder>     where to write (default: out)
+  -o, --out <folder>     where to write (default: out; with a stack: out-<name>)
   -w, --watch            stay, and follow changes in the folder
       --open             show the page in the browser
       --json             print the summaries as JSON, and nothing else
   -q, --quiet            print where the files are, and nothing else
       --words <n>        length of the summary (default: 230)
       --conservative     remove only what is certainly boilerplate
+With a stack that was deployed:
+      --stack <name> <folder>         upload the folder, wait, print and fetch the summaries
+      --stack <name> --story <story>  print and fetch one summary; with a folder: upload it as this story
+      --stack <name> --list           list the stories
+
   -h, --help             this text
       --version          the version
 

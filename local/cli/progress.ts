@@ -1,9 +1,13 @@
 import pc from "picocolors";
 import type { Progress } from "../pipeline.ts";
 
+/** What a display is told: a phase begins, or one more of it is done. */
+export type Step = { readonly phase: string; readonly total: number } | { readonly done: number };
+
 /** Shows how far a run is: a bar in a terminal, a line now and then in a pipe, nothing when quiet. */
 export interface ProgressDisplay {
   report(step: Progress): void;
+  show(step: Step): void;
   end(): void;
 }
 
@@ -14,7 +18,7 @@ const bar = (done: number, total: number): string => {
   return `${pc.cyan("━".repeat(filled))}${pc.dim("━".repeat(width - filled))}`;
 };
 
-const silent: ProgressDisplay = { report() {}, end() {} };
+const silent: ProgressDisplay = { report() {}, show() {}, end() {} };
 
 /** `stream` is standard error, so that standard output holds results alone. */
 export const progressDisplay = (stream: NodeJS.WriteStream, quiet: boolean): ProgressDisplay => {
@@ -26,18 +30,24 @@ export const progressDisplay = (stream: NodeJS.WriteStream, quiet: boolean): Pro
     if (stream.isTTY) stream.write(`\r\u001b[K${label} ${bar(done, total)} ${done}/${total}`);
     else if (done === total || done % 100 === 0) stream.write(`${label}: ${done} of ${total}\n`);
   };
-  return {
-    report(step) {
-      if (step.step === "found" || step.step === "stories") {
-        if (stream.isTTY && done > 0) stream.write("\n");
-        label = step.step === "found" ? "Cleaning   " : "Summarising";
-        total = step.step === "found" ? step.uploads : step.stories;
-        done = 0;
-        if (stream.isTTY) draw();
-        return;
-      }
-      done += 1;
+  const show = (step: Step) => {
+    if ("done" in step) {
+      done = step.done;
       draw();
+      return;
+    }
+    if (stream.isTTY && done > 0) stream.write("\n");
+    label = step.phase;
+    total = step.total;
+    done = 0;
+    if (stream.isTTY) draw();
+  };
+  return {
+    show,
+    report(step) {
+      if (step.step === "found") show({ phase: "Cleaning   ", total: step.uploads });
+      else if (step.step === "stories") show({ phase: "Summarising", total: step.stories });
+      else show({ done: done + 1 });
     },
     end() {
       if (stream.isTTY) stream.write("\n");

@@ -1,10 +1,11 @@
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import pc from "picocolors";
 import { renderText } from "../../lambdas/summarise/report/text.ts";
 import { StorySummary } from "../../shared/contracts/summary.ts";
 import { summaryKeys } from "../../shared/keys.ts";
 import type { Store } from "../../shared/store/store.ts";
 import type { RunReport } from "../pipeline.ts";
+import type { Arguments } from "./arguments.ts";
 
 /** More stories than this are listed, not printed whole. */
 const maxPrintedStories = 3;
@@ -36,12 +37,7 @@ const line = (summary: StorySummary): string =>
   }`;
 
 /** What a run is worth telling a person: the summaries, or a list of them, then where the files are and what failed. */
-export const resultText = (
-  summaries: readonly StorySummary[],
-  report: RunReport,
-  out: string,
-  columns: number,
-): string => {
+const resultText = (summaries: readonly StorySummary[], report: RunReport, out: string, columns: number): string => {
   const parts: string[] = [];
   if (summaries.length <= maxPrintedStories) {
     for (const summary of summaries) parts.push(renderText(summary, { columns, color: pc.isColorSupported }));
@@ -74,3 +70,20 @@ const failureText = (report: RunReport): string =>
       ...report.failures.map((failure) => `  ${failure.what}: ${failure.reason}`),
     ].join("\n"),
   );
+
+const columns = (): number => Math.max(40, Math.min(process.stdout.columns ?? 100, 110));
+
+/** Prints a run's results as was asked for: for people, as JSON alone, or the files alone. */
+export const printSummaries = (
+  args: Pick<Arguments, "json" | "quiet">,
+  summaries: readonly StorySummary[],
+  report: RunReport,
+  out: string,
+): void => {
+  if (args.json) process.stdout.write(`${JSON.stringify(summaries, null, 2)}\n`);
+  else if (args.quiet)
+    for (const { story } of summaries) process.stdout.write(`${join(out, summaryKeys(story).html)}\n`);
+  else process.stdout.write(`\n${resultText(summaries, report, out, columns())}`);
+  if (args.quiet || args.json)
+    for (const { what, reason } of report.failures) process.stderr.write(`${what}: ${reason}\n`);
+};

@@ -1,0 +1,68 @@
+import { join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import pc from "picocolors";
+import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
+import { systemClock } from "../../shared/clock.ts";
+import { summaryKeys } from "../../shared/keys.ts";
+import { silentLog } from "../../shared/log.ts";
+import { FolderStore } from "../folder-store.ts";
+import { LocalPipeline } from "../pipeline.ts";
+import { watchFolder } from "../watch.ts";
+import type { Arguments } from "./arguments.ts";
+import { checkInput, prepareOutput } from "./folders.ts";
+import { openFile } from "./open.ts";
+import { progressDisplay } from "./progress.ts";
+import { printSummaries, readSummaries } from "./results.ts";
+
+const example = fileURLToPath(new URL("../../examples/ferry-collision", import.meta.url));
+
+const pageOf = (output: FolderStore, stories: readonly string[]): string =>
+  join(output.root, stories.length === 1 ? summaryKeys(stories[0] as string).html : "stories/index.html");
+
+/** Summarises a folder on this machine. Gives the exit status. */
+export const runHere = async (args: Arguments): Promise<number> => {
+  const folder = await checkInput(args.folder ?? example);
+  const out = await prepareOutput(args.out, folder);
+  const input = new FolderStore(folder, [out]);
+  const output = new FolderStore(out);
+  const display = progressDisplay(process.stderr, args.quiet || args.json);
+  const engine = extractiveEngine();
+  const pipeline = new LocalPipeline({
+    input,
+    output,
+    clock: systemClock,
+    log: silentLog,
+    engine,
+    fallback: engine,
+    defaults: {
+      words: args.words ?? 230,
+      ...(args.language ? { language: args.language } : {}),
+      ...(args.guidance ? { guidance: args.guidance } : {}),
+    },
+    mode: args.mode,
+    progress: (step) => display.report(step),
+  });
+  const name = relative(process.cwd(), folder);
+  if (!args.quiet && !args.json)
+    process.stderr.write(
+      `${pc.dim(`Reading ${name === "" ? "this folder" : name.startsWith("..") ? resolve(folder) : name}`)}\n`,
+    );
+  const report = await pipeline.runAll();
+  display.end();
+  if (report.uploads === 0 && !args.watch) {
+    process.stderr.write(
+      `There are no articles in ${args.folder}. It takes .html, .txt and .md files, loose or in one folder a story.\n`,
+    );
+    return 1;
+  }
+  await printSummaries(args, await readSummaries(report.stories, output), report, output.root);
+  if (args.open && report.stories.length > 0 && !(await openFile(pageOf(output, report.stories)))) {
+    process.stderr.write("No browser could be started; open the page by hand.\n");
+  }
+  if (args.watch)
+    await watchFolder(input, [out], pipeline, async (changed) =>
+      printSummaries(args, await readSummaries(changed.stories, output), changed, output.root),
+    );
+  else if (!args.folder) process.stdout.write(`\nYour own articles: ${pc.bold("npm start -- <folder>")}\n`);
+  return report.failures.length > 0 ? 1 : 0;
+};
