@@ -7,6 +7,13 @@ export const limits = {
   maxUploadBytes: 20 * 1024 * 1024,
   /** Largest content after gzip decoding. */
   maxInflatedBytes: 40 * 1024 * 1024,
+  /** Pages of a PDF that are read; an article has a few. */
+  maxPdfPages: 300,
+  /** A PDF with fewer visible characters is a picture. */
+  minPdfTextChars: 40,
+  /** Parts within parts of a mail. */
+  maxMailDepth: 32,
+  maxMailHeaderBytes: 256 * 1024,
   /** S3 allows 1,024 bytes; the record's key is longer by its prefix and ending. */
   maxKeyBytes: 900,
   /** Longest cleaned text that is kept, in UTF-16 code units: about 300,000 words. */

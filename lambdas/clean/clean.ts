@@ -1,8 +1,10 @@
 import {
   ARTICLE_SCHEMA,
   type ArticleRecord,
+  type CleanedArticle,
   type Rejection,
   type RemovedPiece,
+  type SourceMetadata,
 } from "../../shared/contracts/article.ts";
 import { UnusableInput } from "../../shared/errors.ts";
 import { sha256 } from "../../shared/hash.ts";
@@ -11,6 +13,7 @@ import { limits } from "../../shared/limits.ts";
 import { splitSentences } from "../../shared/sentences.ts";
 import { CLEANER_VERSION } from "../../shared/version.ts";
 import type { Block, CleaningMode, Extraction } from "./block.ts";
+import { openContainer } from "./container/container.ts";
 import { decodeText, inflated } from "./decode.ts";
 import { languageOf } from "./language.ts";
 import { extractMarkdown } from "./markdown/extract.ts";
@@ -89,6 +92,29 @@ const rejectionOf = (error: UnusableInput): Rejection => ({
   message: `The file can't be read: ${error.message}.`,
 });
 
+/** Content that can be read: what it came as, what it is read as, and what its wrapping says of it. */
+interface Readable {
+  readonly kind: CleanedArticle["format"];
+  readonly format: "html" | "text" | "markdown";
+  readonly content: string;
+  readonly source: Partial<SourceMetadata>;
+  readonly doubt: string | null;
+}
+
+const open = async (bytes: Uint8Array, upload: Upload): Promise<Readable | { readonly rejection: Rejection }> => {
+  const container = await openContainer(bytes);
+  if (container) return "rejection" in container ? container : { ...container, doubt: null };
+  const rejection = (code: Rejection["code"], message: string) => ({ rejection: { code, message } });
+  const binary = knownBinary(bytes);
+  if (binary) return rejection("binary", `This is ${binary}, not text.`);
+  const decoded = decodeText(bytes, upload.contentType);
+  if (!decoded) return rejection("binary", "This is binary data, not text.");
+  if (decoded.text.trim() === "") return rejection("empty", "The file has no text, only white space.");
+  const sniffed = sniffText(decoded.text, upload.contentType, upload.key);
+  if ("unsupported" in sniffed) return rejection("unsupported", `This is ${sniffed.unsupported}.`);
+  return { kind: sniffed.format, format: sniffed.format, content: decoded.text, source: {}, doubt: decoded.doubt };
+};
+
 const extract = async (format: "html" | "text" | "markdown", text: string, mode: CleaningMode): Promise<Extraction> => {
   if (format === "text") return extractText(text, mode);
   if (format === "markdown") return extractMarkdown(text, mode);
@@ -125,16 +151,10 @@ export const cleanUpload = async (upload: Upload, options: { readonly mode: Clea
     if (error instanceof UnusableInput) return rejected(rejectionOf(error));
     throw error;
   }
-  const binary = knownBinary(bytes);
-  if (binary) return rejected({ code: "binary", message: `This is ${binary}, not text.` });
-  const decoded = decodeText(bytes, upload.contentType);
-  if (!decoded) return rejected({ code: "binary", message: "This is binary data, not text." });
-  if (decoded.text.trim() === "")
-    return rejected({ code: "empty", message: "The file has no text, only white space." });
-  const sniffed = sniffText(decoded.text, upload.contentType, upload.key);
-  if ("unsupported" in sniffed) return rejected({ code: "unsupported", message: `This is ${sniffed.unsupported}.` });
+  const opened = await open(bytes, upload);
+  if ("rejection" in opened) return rejected(opened.rejection);
 
-  const extraction = await extract(sniffed.format, decoded.text, options.mode);
+  const extraction = await extract(opened.format, opened.content, options.mode);
   const { text, removed, kept } = assemble(extraction);
   if (text.length > limits.maxTextChars)
     return rejected({
@@ -143,23 +163,23 @@ export const cleanUpload = async (upload: Upload, options: { readonly mode: Clea
     });
   const language = languageOf(text, extraction.language);
   const sentences = splitSentences(text, language);
-  const source = sourceOf(upload.key, [uploaderSource(upload.metadata), extraction.source]);
+  const source = sourceOf(upload.key, [uploaderSource(upload.metadata), extraction.source, opened.source]);
   const words = countWords(text);
   const judgement = judge({
-    format: sniffed.format,
+    format: opened.format,
     extraction,
     kept,
     words,
     bytes: bytes.byteLength,
     sentences: sentences.length,
     title: source.title,
-    doubts: decoded.doubt ? [decoded.doubt] : [],
+    doubts: opened.doubt ? [opened.doubt] : [],
   });
   if ("rejection" in judgement) return rejected(judgement.rejection);
   return {
     ...common,
     status: "cleaned",
-    format: sniffed.format,
+    format: opened.kind,
     source,
     language,
     text,

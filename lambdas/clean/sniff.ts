@@ -1,5 +1,3 @@
-import type { CleanedArticle } from "../../shared/contracts/article.ts";
-
 const magics: readonly (readonly [string, string | readonly number[], number?])[] = [
   ["a PNG image", [0x89, 0x50, 0x4e, 0x47]],
   ["a JPEG image", [0xff, 0xd8, 0xff]],
@@ -36,7 +34,7 @@ export const knownBinary = (bytes: Uint8Array): string | null => {
 };
 
 /** What a text is read as, or what it is instead of an article. */
-export type Sniffed = { readonly format: CleanedArticle["format"] } | { readonly unsupported: string };
+export type Sniffed = { readonly format: "html" | "text" | "markdown" } | { readonly unsupported: string };
 
 const sampleChars = 100_000;
 const structure =

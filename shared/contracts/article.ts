@@ -52,7 +52,9 @@ const common = {
 export const CleanedArticle = z.object({
   ...common,
   status: z.literal("cleaned").describe("An article: the other kind of record is `rejected`"),
-  format: z.enum(["html", "text", "markdown"]).describe("What the content was read as"),
+  format: z
+    .enum(["html", "text", "markdown", "pdf", "docx", "mail", "saved-page"])
+    .describe("What the content was read as"),
   source: SourceMetadata.describe("Who published it, and when, as far as is known"),
   language: z.string().nullable().describe("ISO 639-1, or null when it could not be told"),
   text: z.string().describe("Canonical text: NFC, plain spaces, paragraphs split by one blank line"),
