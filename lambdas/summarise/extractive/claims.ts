@@ -12,9 +12,11 @@ export interface Claim {
 }
 
 /** Cosine from which a segment joins a claim. */
-const joinFrom = 0.26;
+const joinFrom = 0.25;
+/** Cosine, its own share apart, from which a segment stays in its claim. */
+const stayFrom = 0.16;
 /** What the rest of its sentence counts for a segment: it tells what "the claim" is about. */
-const contextShare = 0.3;
+const contextShare = 0.2;
 /** Terms of a segment that are looked up, rarest first. */
 const lookedUpTerms = 10;
 /** A term that more claims have than this brings no candidates. */
@@ -58,9 +60,24 @@ class Draft {
   centre: Vector = new Map();
   length = 1;
 
+  /** Cosine with a vector; `own` says that it is a member, whose own share doesn't count. */
+  likeness(wide: Vector, vector: Vector, length: number, own: boolean): number {
+    let common = dot(wide, this.centre) / length;
+    if (!own) return common / this.length;
+    if (this.members.length < 2) return 0;
+    common -= dot(wide, vector) / length / length;
+    // |c - v|² = |c|² - 2cv + |v|², with |v| = 1.
+    const rest = this.length ** 2 - 2 * (common + 1) + 1;
+    return rest > 0 ? common / Math.sqrt(rest) : 0;
+  }
+
   add(reading: Reading, segment: number, vector: Vector, length: number): void {
     this.members.push(segment);
     for (const [term, value] of vector) this.sum.set(term, (this.sum.get(term) ?? 0) + value / length);
+    this.settle(reading);
+  }
+
+  private settle(reading: Reading): void {
     this.centre = new Map([...this.sum].sort(byWeight).slice(0, mostCentreTerms));
     this.length = Math.sqrt(dot(widened(reading, this.centre), this.centre)) || 1;
   }
@@ -105,13 +122,13 @@ export function findClaims(reading: Reading, taken: readonly boolean[]): Claim[]
   );
   const drafts: Draft[] = [];
   const index = new ClaimIndex();
-  const nearest = (segment: number): number => {
-    const { wide, length } = vectors.get(segment)!;
+  const nearest = (segment: number, home: number): number => {
+    const { vector, wide, length } = vectors.get(segment)!;
     let best = -1;
     let bestScore = joinFrom;
     for (const claim of index.candidates(wide)) {
-      const { centre, length: other } = drafts[claim]!;
-      const score = dot(wide, centre) / (length * other);
+      const own = claim === home;
+      const score = drafts[claim]!.likeness(wide, vector, length, own) + (own ? joinFrom - stayFrom : 0);
       if (score > bestScore || (score === bestScore && claim < best)) {
         best = claim;
         bestScore = score;
@@ -127,16 +144,22 @@ export function findClaims(reading: Reading, taken: readonly boolean[]): Claim[]
   const order = [...segments].sort((a, b) => b.terms.length - a.terms.length || a.index - b.index);
   const first = new Map<number, number>();
   for (const segment of order) {
-    let claim = nearest(segment.index);
+    let claim = nearest(segment.index, -1);
     if (claim < 0) claim = drafts.push(new Draft()) - 1;
     join(drafts[claim]!, segment.index);
     first.set(segment.index, claim);
     index.add(claim, segment.terms);
   }
+  // Once more with all centres known. What is near to none, its own share apart, stands alone.
   const second = drafts.map(() => new Draft());
-  for (const segment of segments) {
-    const claim = nearest(segment.index);
-    join(second[claim < 0 ? first.get(segment.index)! : claim]!, segment.index);
+  for (const { index: segment } of segments) {
+    const claim = nearest(segment, first.get(segment)!);
+    if (claim >= 0) join(second[claim]!, segment);
+    else {
+      const alone = new Draft();
+      join(alone, segment);
+      second.push(alone);
+    }
   }
   return second
     .filter((draft) => draft.members.length > 0)

@@ -1,8 +1,8 @@
 import type { DraftSentence, SentenceRef } from "../../../shared/contracts/draft.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
 import { bestSegments } from "./coverage.ts";
 import type { Reading } from "./reading.ts";
-import type { Candidate } from "./select.ts";
 
 /** Sources cited for one sentence; a claim of hundreds of sources needs no hundreds of citations. */
 const mostCitations = 12;
@@ -12,7 +12,7 @@ export function ordered(reading: Reading, claims: readonly Claim[], chosen: read
   const [lede, ...rest] = chosen;
   if (!lede) return [];
   const place = (candidate: Candidate): number => {
-    const positions = candidate.claims.flatMap((claim) =>
+    const positions = [...candidate.claims.keys()].flatMap((claim) =>
       claims[claim]!.segments.map((s) => reading.sentences[reading.segments[s]!.sentence]!.position),
     );
     return positions.reduce((sum, p) => sum + p, 0) / positions.length;
@@ -26,7 +26,7 @@ export function citationsOf(reading: Reading, claims: readonly Claim[], candidat
   const own = candidate.sentence;
   const refs: SentenceRef[] = [{ source: own.source, sentence: own.number }];
   const cited = new Set([own.article]);
-  for (const claim of candidate.claims) {
+  for (const claim of candidate.claims.keys()) {
     for (const [article, segment] of bestSegments(reading, claims[claim]!)) {
       if (cited.has(article) || refs.length >= mostCitations) continue;
       cited.add(article);

@@ -1,7 +1,7 @@
 import type { DraftCoverage, SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Claim } from "./claims.ts";
 import type { Reading, Segment } from "./reading.ts";
-import type { Values } from "./select.ts";
+import type { Values } from "./values.ts";
 
 /** Rows for a story of two articles; more articles bring more, slowly. */
 const rowsBase = 8;

@@ -1,13 +1,15 @@
 import type { Draft, Engine, StoryArticle, StoryOptions } from "../../../shared/contracts/draft.ts";
 import type { Warning } from "../../../shared/contracts/summary.ts";
+import { candidatesOf } from "./candidates.ts";
 import { findClaims } from "./claims.ts";
 import { compose } from "./compose.ts";
 import { findCopies } from "./copies.ts";
 import { findCoverage } from "./coverage.ts";
 import { chooseHeadline } from "./headline.ts";
 import { readStory } from "./reading.ts";
-import { candidatesOf, selectSentences, valueClaims } from "./select.ts";
+import { selectSentences } from "./select.ts";
 import { findTopic } from "./topic.ts";
+import { valueClaims } from "./values.ts";
 
 /** Raise with every change that can change a summary: stories are then summarised anew. */
 const version = "1";
@@ -50,12 +52,11 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
 
   const claims = findClaims(reading, taken);
   const values = valueClaims(reading, claims, witnessOf);
-  const language = (article: number) => reading.articles[article]!.article.language;
   const candidates = candidatesOf(
     reading,
+    claims,
     values,
     taken.map((is, article) => is && original[article] === article),
-    (article) => checkedLanguages.has(language(article) ?? ""),
   );
   const summary = compose(reading, claims, selectSentences(reading, candidates, values, options.words));
   const coverage = witnesses > 1 ? findCoverage(reading, claims, values, witnesses) : [];

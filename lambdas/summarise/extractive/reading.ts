@@ -41,6 +41,10 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly segments: readonly Segment[];
   readonly vocabulary: readonly string[];
+  /** Whether words of the article carry parts of speech, by article. */
+  readonly tagged: readonly boolean[];
+  /** Terms of each token, by sentence and token. */
+  readonly tokenTerms: readonly (readonly (readonly number[])[])[];
   /** Number of articles with the term, by term. */
   readonly spread: readonly number[];
   /** How much a term tells, 0 for none, by term. */
@@ -162,33 +166,45 @@ function conjunctionsOf(tokens: readonly Token[]): number[] {
   return cuts;
 }
 
+/** Content terms of a sentence that stand in the intervals (of the article's text), each once. */
+export function termsBetween(
+  reading: Pick<Reading, "tokenTerms" | "weight">,
+  sentence: Pick<Sentence, "index" | "tokens">,
+  intervals: readonly (readonly [start: number, end: number])[],
+): number[] {
+  const found = new Set<number>();
+  const terms = reading.tokenTerms[sentence.index]!;
+  sentence.tokens.forEach((token, t) => {
+    if (intervals.some(([start, end]) => token.start >= start && token.end <= end))
+      for (const id of terms[t]!) if (reading.weight[id]! > 0) found.add(id);
+  });
+  return [...found].sort(ascending);
+}
+
 /** Reads the articles: words, terms and their weights, segments. Linear in the length of the texts. */
 export function readStory(story: readonly StoryArticle[]): Reading {
   const articles = [...story].sort(byText);
   const vocabulary = new Vocabulary();
   const read: { annotated: AnnotatedSentence; article: number; tagged: boolean; ids: number[][]; position: number }[] =
     [];
-  annotate(articles).forEach(({ sentences, tagged }, article) => {
-    sentences.forEach((annotated, i) => {
-      const ids = annotated.tokens.map((token) =>
+  const annotated = annotate(articles);
+  annotated.forEach(({ sentences, tagged }, article) => {
+    sentences.forEach((sentence, i) => {
+      const ids = sentence.tokens.map((token) =>
         termsOfToken(token, tagged).map((term) => vocabulary.add(term, token, tagged, read.length, article)),
       );
       const position = sentences.length > 1 ? i / (sentences.length - 1) : 0;
-      read.push({ annotated, article, tagged, ids, position });
+      read.push({ annotated: sentence, article, tagged, ids, position });
     });
   });
   const weight = vocabulary.weights(read.length);
+  const tokenTerms = read.map(({ ids }) => ids);
   const sentences: Sentence[] = [];
   const segments: Segment[] = [];
-  read.forEach(({ annotated, article, tagged, ids, position }, index) => {
+  read.forEach(({ annotated, article, tagged, position }, index) => {
     const { tokens, start: offset } = annotated;
-    const termsIn = (from: number, to: number): number[] => {
-      const found = new Set<number>();
-      tokens.forEach((token, t) => {
-        if (token.start >= from && token.end <= to) for (const id of ids[t]!) if (weight[id]! > 0) found.add(id);
-      });
-      return [...found].sort(ascending);
-    };
+    const termsIn = (from: number, to: number): number[] =>
+      termsBetween({ tokenTerms, weight }, { index, tokens }, [[from, to]]);
     const cuts = tagged ? conjunctionsOf(tokens).map((cut) => cut - offset) : [];
     const matter = (from: number, to: number) => termsIn(from + offset, to + offset).length;
     const own = piecesOf(annotated.text, cuts, matter, leastContentWords).map(([from, to]): Segment => {
@@ -201,5 +217,15 @@ export function readStory(story: readonly StoryArticle[]): Reading {
     sentences.push({ ...annotated, index, article, terms, segments: own, position, words });
   });
   const { terms, spread } = vocabulary;
-  return { articles, sentences, segments, vocabulary: terms, spread, weight, related: vocabulary.relations(weight) };
+  return {
+    articles,
+    sentences,
+    segments,
+    vocabulary: terms,
+    tagged: annotated.map(({ tagged }) => tagged),
+    tokenTerms,
+    spread,
+    weight,
+    related: vocabulary.relations(weight),
+  };
 }

@@ -1,86 +1,135 @@
-import type { Claim } from "./claims.ts";
-import type { Reading, Sentence } from "./reading.ts";
-import { standing, untied } from "./wording.ts";
-
-/** A sentence that may stand in the summary, in the wording that it would have there. */
-export interface Candidate {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly words: number;
-  /** Claims that it tells. */
-  readonly claims: readonly number[];
-  /** 0 to 1: how well it reads alone. */
-  readonly quality: number;
-}
-
-export interface Values {
-  /** Claim → how much it matters, above 0. */
-  readonly claims: readonly number[];
-  /** Segment → its claim. */
-  readonly claimOf: ReadonlyMap<number, number>;
-}
-
-/** Values of claims: how many independent witnesses, how far up in the articles, how central the words. */
-export function valueClaims(reading: Reading, claims: readonly Claim[], witnessOf: readonly number[]): Values {
-  const witnesses = new Set(witnessOf.filter((w) => w >= 0)).size;
-  const claimOf = new Map<number, number>();
-  const values = claims.map((claim) => {
-    for (const segment of claim.segments) claimOf.set(segment, claim.index);
-    const own = new Set(claim.articles.map((article) => witnessOf[article]!));
-    const support = Math.log(1 + own.size) / Math.log(1 + Math.max(2, witnesses));
-    const earliest = new Map<number, number>();
-    for (const segment of claim.segments) {
-      const sentence = reading.sentences[reading.segments[segment]!.sentence]!;
-      const witness = witnessOf[sentence.article]!;
-      earliest.set(witness, Math.min(earliest.get(witness) ?? 1, sentence.position));
-    }
-    const prominence = 1 - [...earliest.values()].reduce((sum, p) => sum + p, 0) / earliest.size;
-    let central = 0;
-    let total = 0;
-    for (const [term, share] of claim.centre) {
-      central += share * (reading.spread[term]! / reading.articles.length);
-      total += share;
-    }
-    return 0.55 * support + 0.2 * prominence + 0.25 * (total > 0 ? central / total : 0);
-  });
-  return { claims: values, claimOf };
-}
-
-const wordCount = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-/** Sentences that could stand in a summary. `checked` says whether the article's language has wording rules. */
-export function candidatesOf(
-  reading: Reading,
-  values: Values,
-  taken: readonly boolean[],
-  checked: (article: number) => boolean,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const sentence of reading.sentences) {
-    if (!taken[sentence.article]) continue;
-    const english = checked(sentence.article);
-    const text = english ? untied(sentence.text) : sentence.text;
-    const words = Math.max(wordCount(text), Math.round(sentence.terms.length));
-    let quality = english ? standing(text) : 1;
-    if (words < 6) quality *= 0.3;
-    if (words > 45) quality *= 0.6;
-    if (/[?:…]$/.test(text)) quality *= 0.2;
-    const claims = [...new Set(sentence.segments.map((s) => values.claimOf.get(s.index)!))].filter(
-      (c) => c !== undefined,
-    );
-    if (claims.length > 0) candidates.push({ sentence, text, words, claims, quality });
-  }
-  return candidates;
-}
+import type { Candidate } from "./candidates.ts";
+import type { Reading } from "./reading.ts";
+import { tokensOf } from "./tokens.ts";
+import type { Values } from "./values.ts";
 
 /** Words that any sentence costs on top of its own: a short one is no bargain by itself. */
-const overheadWords = 9;
-/** Share of its words' weight that a sentence may have in common with the chosen ones before it repeats them. */
-const mostShared = 0.62;
+const overheadWords = 6;
+/** Share of its words' weight that a sentence may have in common with another chosen one. */
+const mostShared = 0.55;
+/** Share from which common words count against a sentence. */
+const freeShared = 0.3;
+const repetitionPrice = 0.6;
+/** Candidates that selection looks at, the most valuable for their length first. */
+const mostCandidates = 500;
+/** Rounds of exchanging one chosen sentence for others. */
+const mostRounds = 12;
+/** The budget may be passed by this share: a sentence isn't cut to fit. */
+const budgetTolerance = 0.04;
+/** Sentences of an article that may open the story. */
+const ledeSentences = 3;
+const longLedeWords = 32;
+
+type Gain = (candidate: Candidate) => number;
+
+/** Weight that two wordings have in common, as a share of the lighter one's. */
+function overlapOf(reading: Reading, a: Candidate, b: Candidate): number {
+  const other = new Set(b.terms);
+  let common = 0;
+  let weightA = 0;
+  let weightB = 0;
+  for (const term of a.terms) {
+    weightA += reading.weight[term]!;
+    if (other.has(term)) common += reading.weight[term]!;
+  }
+  for (const term of b.terms) weightB += reading.weight[term]!;
+  return common / (Math.min(weightA, weightB) || 1);
+}
+
+/** What a set of sentences is worth: each claim once, by the wording that tells most of it, less repetition. */
+class Worth {
+  private readonly overlaps = new Map<string, number>();
+  private readonly reading: Reading;
+  private readonly values: Values;
+
+  constructor(reading: Reading, values: Values) {
+    this.reading = reading;
+    this.values = values;
+  }
+
+  overlap(a: Candidate, b: Candidate): number {
+    if (a.sentence === b.sentence) return 1;
+    const key = a.index < b.index ? `${a.index}:${b.index}` : `${b.index}:${a.index}`;
+    let overlap = this.overlaps.get(key);
+    if (overlap === undefined) {
+      overlap = overlapOf(this.reading, a, b);
+      this.overlaps.set(key, overlap);
+    }
+    return overlap;
+  }
+
+  fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {
+    return chosen.every((one) => this.overlap(candidate, one) <= mostShared);
+  }
+
+  repetition(candidate: Candidate, chosen: readonly Candidate[]): number {
+    let sum = 0;
+    for (const one of chosen) sum += Math.max(0, this.overlap(candidate, one) - freeShared);
+    return sum * repetitionPrice;
+  }
+
+  told(chosen: readonly Candidate[]): Map<number, number> {
+    const told = new Map<number, number>();
+    for (const { claims, quality } of chosen)
+      for (const [claim, share] of claims) told.set(claim, Math.max(told.get(claim) ?? 0, share * quality));
+    return told;
+  }
+
+  /** What the candidate adds to what is told. */
+  added(candidate: Candidate, told: ReadonlyMap<number, number>): number {
+    let sum = 0;
+    for (const [claim, share] of candidate.claims)
+      sum += this.values.claims[claim]! * Math.max(0, share * candidate.quality - (told.get(claim) ?? 0));
+    return sum;
+  }
+}
+
+const bestOf = (candidates: readonly Candidate[], gain: Gain): Candidate | undefined => {
+  let best: Candidate | undefined;
+  let bestGain = 1e-9;
+  for (const candidate of candidates) {
+    const value = gain(candidate);
+    if (value > bestGain + 1e-9) {
+      best = candidate;
+      bestGain = value;
+    }
+  }
+  return best;
+};
+
+/** The sentence that opens the story: early in its article, about what all openings and titles are about. */
+function chooseLede(reading: Reading, candidates: readonly Candidate[], worth: Worth): Candidate | undefined {
+  const ids = new Map(reading.vocabulary.map((term, id) => [term, id]));
+  const centre = new Map<number, number>();
+  const add = (term: number | undefined, share: number) => {
+    if (term !== undefined) centre.set(term, (centre.get(term) ?? 0) + share * reading.weight[term]!);
+  };
+  for (const { article } of reading.articles)
+    for (const { term } of tokensOf(article.source.title ?? "")) add(ids.get(term), 1);
+  for (const sentence of reading.sentences) if (sentence.number <= 2) for (const term of sentence.terms) add(term, 1);
+  const score: Gain = (candidate) => {
+    if (candidate.sentence.number > ledeSentences) return 0;
+    let dot = 0;
+    let length = 0;
+    for (const term of candidate.terms) {
+      dot += (centre.get(term) ?? 0) * reading.weight[term]!;
+      length += reading.weight[term]! ** 2;
+    }
+    const long = Math.min(1, longLedeWords / candidate.words);
+    const early = 1 - 0.12 * (candidate.sentence.number - 1);
+    return (
+      (dot / Math.sqrt(length || 1)) * candidate.quality ** 2 * long * early * (1 + worth.added(candidate, new Map()))
+    );
+  };
+  return (
+    bestOf(candidates, score) ??
+    bestOf(candidates, (candidate) => candidate.quality * (1 - candidate.sentence.position))
+  );
+}
 
 /**
- * Chooses sentences up to about `budget` words: each time the one that adds most for its length. A claim counts
- * once, whatever its words; the first choice is the one that opens the story.
+ * Chooses sentences up to about `budget` words: first the one that opens the story, then each time the one that adds
+ * most for its length, and at last one for another as long as the whole gains. The opening comes first in the result.
  */
 export function selectSentences(
   reading: Reading,
@@ -88,47 +137,69 @@ export function selectSentences(
   values: Values,
   budget: number,
 ): Candidate[] {
-  const chosen: Candidate[] = [];
-  const told = new Set<number>();
-  const toldTerms = new Map<number, number>();
-  let used = 0;
-  const shared = (candidate: Candidate): number => {
-    let all = 0;
-    let most = 0;
-    for (const term of candidate.sentence.terms) all += reading.weight[term]!;
-    for (const one of chosen) {
-      const terms = new Set(one.sentence.terms);
-      let common = 0;
-      for (const term of candidate.sentence.terms) if (terms.has(term)) common += reading.weight[term]!;
-      most = Math.max(most, common / (all || 1));
+  const worth = new Worth(reading, values);
+  const lede = chooseLede(reading, candidates, worth);
+  if (!lede) return [];
+  const nothing = new Map<number, number>();
+  const pool = candidates
+    .map((candidate) => ({ candidate, density: worth.added(candidate, nothing) / (candidate.words + overheadWords) }))
+    .sort((a, b) => b.density - a.density || a.candidate.index - b.candidate.index)
+    .slice(0, mostCandidates)
+    .map(({ candidate }) => candidate);
+  const most = budget * (1 + budgetTolerance);
+  const wordsOf = (chosen: readonly Candidate[]) => chosen.reduce((sum, { words }) => sum + words, 0);
+
+  const fill = (start: readonly Candidate[]): Candidate[] => {
+    const chosen = [...start];
+    let used = wordsOf(chosen);
+    for (;;) {
+      const told = worth.told(chosen);
+      const next = bestOf(pool, (candidate) => {
+        if (used + candidate.words > most) return 0;
+        const added = worth.added(candidate, told);
+        if (added <= 0 || !worth.fits(candidate, chosen)) return 0;
+        return (added - worth.repetition(candidate, chosen)) / (candidate.words + overheadWords);
+      });
+      if (!next) return chosen;
+      chosen.push(next);
+      used += next.words;
     }
-    return most;
   };
-  const gain = (candidate: Candidate): number => {
+  const total = (chosen: readonly Candidate[]): number => {
     let sum = 0;
-    for (const claim of candidate.claims) if (!told.has(claim)) sum += values.claims[claim]!;
-    if (sum === 0) return 0;
-    const repeated = shared(candidate);
-    if (repeated > mostShared) return 0;
-    const lead = chosen.length === 0 ? (1 - candidate.sentence.position) ** 3 * Math.sqrt(candidate.words) : 1;
-    return (sum * candidate.quality * (1 - repeated) * lead) / (candidate.words + overheadWords);
+    for (const [claim, share] of worth.told(chosen)) sum += values.claims[claim]! * share;
+    chosen.forEach((candidate, i) => {
+      sum -= worth.repetition(candidate, chosen.slice(0, i));
+    });
+    return sum;
   };
-  for (;;) {
-    let best: Candidate | undefined;
-    let bestGain = 0;
-    for (const candidate of candidates) {
-      if (chosen.length > 0 && used + candidate.words > budget * 1.05) continue;
-      const value = gain(candidate);
-      if (value > bestGain + 1e-9) {
-        best = candidate;
-        bestGain = value;
+
+  let chosen = fill([lede]);
+  let value = total(chosen);
+  for (let round = 0; round < mostRounds; round++) {
+    let better: Candidate[] | undefined;
+    for (const out of chosen.slice(1)) {
+      const rest = chosen.filter((one) => one !== out);
+      // Without the sentence itself, what fits in its place may be worth more.
+      const told = worth.told(rest);
+      const room = most - wordsOf(rest);
+      const next = bestOf(pool, (candidate) =>
+        candidate.sentence === out.sentence && candidate.text === out.text
+          ? 0
+          : candidate.words <= room && worth.fits(candidate, rest)
+            ? worth.added(candidate, told) - worth.repetition(candidate, rest)
+            : 0,
+      );
+      if (!next) continue;
+      const attempt = fill([...rest, next]);
+      const worthNow = total(attempt);
+      if (worthNow > value + 1e-9) {
+        better = attempt;
+        value = worthNow;
       }
     }
-    if (!best) return chosen;
-    chosen.push(best);
-    used += best.words;
-    for (const claim of best.claims) told.add(claim);
-    for (const term of best.sentence.terms) toldTerms.set(term, (toldTerms.get(term) ?? 0) + 1);
-    if (used >= budget * 0.97) return chosen;
+    if (!better) return chosen;
+    chosen = better;
   }
+  return chosen;
 }

@@ -3,6 +3,9 @@
 /** Openers that tie a sentence to the one before it; the sentence is whole without them. */
 const connective =
   /^(?:meanwhile|however|also|moreover|furthermore|in addition|additionally|besides|nevertheless|nonetheless|still|instead|indeed|in fact|of course|similarly|likewise|consequently|therefore|thus|then|and|but|so|yet|on the other hand|by contrast|in contrast|at the same time|for (?:his|her|their|its) part|for example|for instance),?\s+(?=\S)/i;
+/** "It comes as …": the news is what follows. */
+const expletive =
+  /^(?:it|this|that|the (?:news|move|announcement|development)) (?:comes|came|follows) (?:as|after|when)\s+(?=\p{Lu}|the |an? )/iu;
 const innerConnective = /,\s(?:however|meanwhile|on the other hand|for example|for instance|too|moreover),\s/i;
 
 /** Openers after which nothing is left that could be understood alone. */
@@ -20,7 +23,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export function untied(text: string): string {
   let result = text;
   for (let i = 0; i < 2; i++) {
-    const match = connective.exec(result);
+    const match = connective.exec(result) ?? expletive.exec(result);
     if (!match) break;
     result = capital(result.slice(match[0].length));
   }
@@ -37,7 +40,9 @@ export function unquoted(text: string): string {
  * A pronoun needs a name or a noun phrase before it in the same sentence.
  */
 export function standing(text: string): number {
-  if (dependent.test(text) || attributionOfQuote.test(text)) return 0;
+  if (dependent.test(text.replace(/^["“‘'(]+/, "")) || attributionOfQuote.test(text)) return 0;
+  // Words of somebody who isn't named.
+  if (/^["“][^"“”]*[”"][.,]?$/.test(text)) return 0;
   if (text.endsWith("?") || text.endsWith(":") || text.endsWith("…")) return 0;
   if (!/[.!”"’)]$/.test(text)) return 0.3;
   let score = 1;
@@ -60,4 +65,10 @@ export function standing(text: string): number {
   if (quotedShare > 0.35) score *= 0.55;
   if (/^["“]/.test(text)) score *= 0.7;
   return score;
+}
+
+/** The same for a language whose wording isn't known: only what every script shows. */
+export function plainStanding(text: string): number {
+  if (/[?:…？：]$/u.test(text)) return 0.1;
+  return /[.!。！।؟]["”’»)」]?$/u.test(text) ? 1 : 0.4;
 }

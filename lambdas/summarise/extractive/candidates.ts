@@ -1,0 +1,87 @@
+import type { Claim } from "./claims.ts";
+import { type Reading, type Sentence, termsBetween } from "./reading.ts";
+import type { Values } from "./values.ts";
+import { variantsOf } from "./variants.ts";
+import { plainStanding, standing, untied } from "./wording.ts";
+
+/** A sentence that may stand in the summary, in the wording that it would have there. */
+export interface Candidate {
+  readonly index: number;
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly words: number;
+  /** Content terms of the wording. */
+  readonly terms: readonly number[];
+  /** Claims that it tells, with the share (0 to 1) of each that it tells. */
+  readonly claims: ReadonlyMap<number, number>;
+  /** 0 to 1: how well it reads alone. */
+  readonly quality: number;
+}
+
+/** Characters of a script without spaces that count as a word. */
+const charactersPerWord = 2;
+
+/** Words as a reader counts them; scripts without spaces are counted by characters. */
+export const wordCount = (text: string): number => {
+  const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return text.split(/\s+/).filter(Boolean).length + Math.floor(unspaced / charactersPerWord);
+};
+
+/** A claim counts as told when this share of its segment's terms stands in the wording. */
+const toldFrom = 0.75;
+/** A shorter wording must be worth it: what it leaves out may matter to somebody. */
+const cutFactor = 0.96;
+
+/** The strongest terms of a claim, which make out what it says. */
+const coreTerms = 12;
+/** Share of the core's weight at which a claim is told in full. */
+const fullyTold = 0.75;
+
+/** How much of a claim a wording tells: the share of the claim's core that stands in it, in its words or like ones. */
+function shareTold(reading: Reading, claim: Claim, terms: ReadonlySet<number>): number {
+  let all = 0;
+  let found = 0;
+  let rank = 0;
+  for (const [term, weight] of claim.centre) {
+    if (rank++ >= coreTerms) break;
+    all += weight;
+    if (terms.has(term)) found += weight;
+    else if (reading.related[term]!.some((other) => other.strength > 0.4 && terms.has(other.term)))
+      found += weight * 0.7;
+  }
+  return all > 0 ? Math.min(1, found / all / fullyTold) : 0;
+}
+
+/** Sentences that could stand in a summary, with their shorter wordings. */
+export function candidatesOf(
+  reading: Reading,
+  claims: readonly Claim[],
+  values: Values,
+  taken: readonly boolean[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const sentence of reading.sentences) {
+    if (!taken[sentence.article]) continue;
+    const english = reading.tagged[sentence.article]!;
+    variantsOf(sentence, english).forEach((variant, i) => {
+      const terms = new Set(termsBetween(reading, sentence, variant.kept));
+      const told = new Map<number, number>();
+      for (const segment of sentence.segments) {
+        const claim = values.claimOf.get(segment.index);
+        const kept = segment.terms.filter((term) => terms.has(term)).length;
+        if (claim !== undefined && kept > 0 && kept >= segment.terms.length * toldFrom)
+          told.set(claim, shareTold(reading, claims[claim]!, terms));
+      }
+      if (told.size === 0) return;
+      const text = english ? untied(variant.text) : variant.text;
+      const words = wordCount(text);
+      let quality = english ? standing(text) : plainStanding(text);
+      if (words < 6) quality *= 0.3;
+      if (words > 34) quality *= Math.max(0.4, 1 - (words - 34) * 0.025);
+      if (i > 0) quality *= cutFactor;
+      if (quality > 0.05)
+        candidates.push({ index: candidates.length, sentence, text, words, terms: [...terms], claims: told, quality });
+    });
+  }
+  return candidates;
+}
