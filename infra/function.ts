@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import type { ISecurityGroup, IVpc, SubnetSelection } from "aws-cdk-lib/aws-ec2";
@@ -45,6 +46,9 @@ const networkAccess = (): PolicyStatement =>
     resources: ["*"],
   });
 
+// A published package has no lock file: the one of the app that imports the construct is taken.
+const lockFile = join(projectRoot, "package-lock.json");
+
 /**
  * A function with a role of its own that may do what is listed and nothing else. AWS's managed policy for logs allows
  * every log group of the account; here it is the function's own.
@@ -79,8 +83,7 @@ export class PipelineFunction extends Construct {
       entry: join(projectRoot, "lambdas", props.folder, "handler.ts"),
       handler: "handler",
       description: props.description,
-      projectRoot,
-      depsLockFilePath: join(projectRoot, "package-lock.json"),
+      ...(existsSync(lockFile) ? { projectRoot, depsLockFilePath: lockFile } : {}),
       bundling: props.bundling,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

@@ -1,11 +1,11 @@
 import { join, relative, resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import pc from "picocolors";
 import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
 import { systemClock } from "../../shared/clock.ts";
 import { summaryKeys } from "../../shared/keys.ts";
 import { silentLog } from "../../shared/log.ts";
 import { FolderStore } from "../folder-store.ts";
+import { packageRoot } from "../package-root.ts";
 import { LocalPipeline } from "../pipeline.ts";
 import { watchFolder } from "../watch.ts";
 import type { Arguments } from "./arguments.ts";
@@ -14,18 +14,20 @@ import { openFile } from "./open.ts";
 import { progressDisplay } from "./progress.ts";
 import { printSummaries, readSummaries } from "./results.ts";
 
-const example = fileURLToPath(new URL("../../examples/ferry-collision", import.meta.url));
+/** What is summarised when no folder is named. */
+const example = (): string => join(packageRoot(), "examples", "ferry-collision");
 
 const pageOf = (output: FolderStore, stories: readonly string[]): string =>
   join(output.root, stories.length === 1 ? summaryKeys(stories[0] as string).html : "stories/index.html");
 
 /** Summarises a folder on this machine. Gives the exit status. */
 export const runHere = async (args: Arguments): Promise<number> => {
-  const folder = await checkInput(args.folder ?? example);
+  const quiet = args.quiet || args.json;
+  const folder = await checkInput(args.folder ?? example());
   const out = await prepareOutput(args.out, folder);
   const input = new FolderStore(folder, [out]);
   const output = new FolderStore(out);
-  const display = progressDisplay(process.stderr, args.quiet || args.json);
+  const display = progressDisplay(process.stderr, quiet);
   const engine = extractiveEngine();
   const pipeline = new LocalPipeline({
     input,
@@ -43,7 +45,7 @@ export const runHere = async (args: Arguments): Promise<number> => {
     progress: (step) => display.report(step),
   });
   const name = relative(process.cwd(), folder);
-  if (!args.quiet && !args.json)
+  if (!quiet)
     process.stderr.write(
       `${pc.dim(`Reading ${name === "" ? "this folder" : name.startsWith("..") ? resolve(folder) : name}`)}\n`,
     );
@@ -63,6 +65,6 @@ export const runHere = async (args: Arguments): Promise<number> => {
     await watchFolder(input, [out], pipeline, async (changed) =>
       printSummaries(args, await readSummaries(changed.stories, output), changed, output.root),
     );
-  else if (!args.folder) process.stdout.write(`\nYour own articles: ${pc.bold("npm start -- <folder>")}\n`);
+  else if (!args.folder && !quiet) process.stdout.write(`\nYour own articles: ${pc.bold("npm start -- <folder>")}\n`);
   return report.failures.length > 0 ? 1 : 0;
 };

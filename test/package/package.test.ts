@@ -1,0 +1,51 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { packageRoot } from "../../local/package-root.ts";
+
+const execute = promisify(execFile);
+let folder: string;
+
+// A package as it would be installed: the built files beside package.json, the dependencies in reach, no TypeScript of ours.
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "package-"));
+  await execute(process.execPath, [join(packageRoot(), "local/build.ts"), join(folder, "dist")]);
+  await cp(join(packageRoot(), "package.json"), join(folder, "package.json"));
+  await cp(join(packageRoot(), "examples"), join(folder, "examples"), { recursive: true });
+  await symlink(join(packageRoot(), "node_modules"), join(folder, "node_modules"));
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe("the package", () => {
+  it("has a command that runs as JavaScript", async () => {
+    const { stdout } = await execute(process.execPath, [
+      join(folder, "dist/cli.js"),
+      "--quiet",
+      "--out",
+      join(folder, "out"),
+    ]);
+    expect(stdout.trim()).toBe(join(folder, "out/stories/default/summary.html"));
+  });
+
+  it("exports a reader of summaries, with types", async () => {
+    const { readSummary } = (await import(
+      join(folder, "dist/index.js")
+    )) as typeof import("../../shared/read-summary.ts");
+    const summary = readSummary(await readFile(join(folder, "out/stories/default/summary.json"), "utf8"));
+    expect(summary.sources).toHaveLength(4);
+    expect(await readFile(join(folder, "dist/types/shared/read-summary.d.ts"), "utf8")).toContain("readSummary");
+  });
+
+  it("names in its manifest what the build makes", async () => {
+    const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
+    const named = [
+      manifest.bin["news-consensus"],
+      ...Object.values(manifest.exports["."]),
+      ...Object.values(manifest.exports["./construct"]),
+    ];
+    for (const path of named as string[]) expect(await readFile(join(folder, path), "utf8")).not.toBe("");
+  });
+});
