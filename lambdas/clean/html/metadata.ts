@@ -12,6 +12,8 @@ export interface PageMetadata {
   /** Every form of the headline that the page gives, the best first. */
   readonly titles: readonly string[];
   readonly linked: LinkedArticle | null;
+  /** The page's summary of itself. */
+  readonly description: string | null;
 }
 
 interface Found {
@@ -151,6 +153,7 @@ export const pageMetadata = (tree: Tree): PageMetadata => {
       languageCode(linked?.language),
     titles: [...new Set([...titles, ...found.headings])],
     linked,
+    description: meta("og:description", "description", "twitter:description"),
   };
 };
 

@@ -1,0 +1,131 @@
+/**
+ * How well articles are cleaned, by the scoring programs of the benchmark folder.
+ *
+ *   npm run bench:cleaning -- [--data <folder>] [--html | --text] [--peers] [--out-of-fold]
+ *
+ * `--peers` also runs Readability on jsdom, defuddle and trafilatura (installed into `bench/.peers`) on the same pages in
+ * the same run. `--out-of-fold` trains anew and scores every page by a classifier that has seen no page of its site: on
+ * pages that the shipped one was trained on, only these figures say what to expect of a new site.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { defaultData, goldFile, htmlSets, pagesOf } from "./pages.ts";
+import { installPeers } from "./peers/install.ts";
+
+const { values: args } = parseArgs({
+  options: {
+    data: { type: "string", default: defaultData },
+    html: { type: "boolean", default: false },
+    text: { type: "boolean", default: false },
+    peers: { type: "boolean", default: false },
+    "out-of-fold": { type: "boolean", default: false },
+  },
+});
+const data = resolve(args.data);
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const work = here("../.work/cleaning");
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+interface Measured {
+  readonly pages: number;
+  readonly crashed: number;
+  readonly rejected: readonly string[];
+  readonly cpuSeconds: number;
+  readonly peakMegabytes: number;
+}
+
+const run = (program: string, given: readonly string[]): string =>
+  execFileSync(program, given, { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"], maxBuffer: 64 * 1024 * 1024 });
+
+const measured = (program: string, given: readonly string[]): Measured =>
+  JSON.parse(run(program, given).trim().split("\n").at(-1)!) as Measured;
+
+const score = (name: string, output: string): void => {
+  for (const set of htmlSets(data)) {
+    const line = run("python3", [
+      join(data, "eval_html.py"),
+      goldFile(data, set),
+      "--pred",
+      join(output, `${set}.jsonl`),
+    ]);
+    say(`${name.padEnd(28)} ${set.padEnd(6)} ${line.trim()}`);
+  }
+};
+
+const cost = (name: string, result: Measured): void => {
+  const perPage = ((1000 * result.cpuSeconds) / result.pages).toFixed(0);
+  say(
+    `${name.padEnd(28)} ${perPage} ms CPU a page, peak ${result.peakMegabytes.toFixed(0)} MB, ${result.crashed} crashed`,
+  );
+  for (const page of result.rejected) say(`${"".padEnd(28)} rejected ${page}`);
+};
+
+const scoreHtml = (): void => {
+  const sets = htmlSets(data);
+  if (sets.length === 0) {
+    say(`No HTML sets in ${data}: skipped.`);
+    return;
+  }
+  const list = join(work, "pages.json");
+  writeFileSync(
+    list,
+    JSON.stringify(
+      Object.fromEntries(sets.map((set) => [set, pagesOf(data, set).map(({ id, file, url }) => ({ id, file, url }))])),
+    ),
+  );
+  const results: (readonly [string, Measured])[] = [];
+  const measure = (name: string, program: string, given: (output: string) => readonly string[]): void => {
+    const output = join(work, name.replace(/\W+/g, "-"));
+    rmSync(output, { recursive: true, force: true });
+    results.push([name, measured(program, given(output))]);
+    score(name, output);
+  };
+  measure("news-consensus", process.execPath, (output) => [here("predict-html.ts"), data, output]);
+  if (args["out-of-fold"]) {
+    const output = join(work, "out-of-fold");
+    run(process.execPath, [
+      "--max-old-space-size=6000",
+      here("train-html.ts"),
+      "--data",
+      data,
+      "--predictions",
+      output,
+    ]);
+    score("news-consensus, out of fold", output);
+  }
+  if (args.peers) {
+    const { packages, python } = installPeers();
+    for (const peer of ["readability", "defuddle"])
+      measure(peer, process.execPath, (output) => [here("peers/run-peer.mjs"), peer, packages, list, output]);
+    measure("trafilatura", python, (output) => [here("peers/run_trafilatura.py"), "balanced", list, output]);
+    measure("trafilatura, precision", python, (output) => [
+      here("peers/run_trafilatura.py"),
+      "precision",
+      list,
+      output,
+    ]);
+  }
+  for (const [name, result] of results) cost(name, result);
+  const [ours, trafilatura] = ["news-consensus", "trafilatura"].map((name) => results.find(([of]) => of === name)?.[1]);
+  if (ours && trafilatura)
+    say(
+      `CPU: ${(ours.cpuSeconds / trafilatura.cpuSeconds).toFixed(2)} times trafilatura's on the same pages in this run`,
+    );
+};
+
+const scoreText = (): void => {
+  const predictor = here("predict-text.ts");
+  if (!existsSync(predictor)) {
+    say("bench/cleaning/predict-text.ts is not there: plain text skipped.");
+    return;
+  }
+  const output = join(work, "text");
+  say(run(process.execPath, [predictor, data, output, ...(args["out-of-fold"] ? ["--out-of-fold"] : [])]).trim());
+};
+
+mkdirSync(work, { recursive: true });
+if (!args.text) scoreHtml();
+if (!args.html) scoreText();

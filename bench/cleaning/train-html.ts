@@ -1,0 +1,139 @@
+/**
+ * Trains the classifier of HTML blocks and says how well it does on sites that it has not seen.
+ *
+ *   node bench/cleaning/train-html.ts [--data <folder>] [--write] [--predictions <folder>]
+ *
+ * Two forests: the first judges each block, the second again with the first one's answers for its surroundings. Every
+ * figure is out of fold: pages of one site are always in the same fold.
+ */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { secondBlockFeatures } from "../../lambdas/clean/html/block-features.ts";
+import { type BoostOptions, boost, defaultBoost, type Table } from "../training/boost.ts";
+import { groupedFolds, outOfFold } from "../training/folds.ts";
+import { seededRandom } from "../training/random.ts";
+import { blockWeights, type HtmlDataset, htmlDataset } from "./html-dataset.ts";
+import { defaultData } from "./pages.ts";
+import { shingleF1 } from "./shingles.ts";
+
+const { values: args } = parseArgs({
+  options: {
+    data: { type: "string", default: defaultData },
+    write: { type: "boolean", default: false },
+    predictions: { type: "string" },
+    folds: { type: "string", default: "5" },
+    trees: { type: "string", default: "250" },
+  },
+});
+
+const log = (line: string): void => void process.stderr.write(`${line}\n`);
+
+/** Rows that any rule would get right are many: a part of them stands for all, with more weight. */
+const easyShare = 0.25;
+
+const thinned = (dataset: HtmlDataset, weights: Float64Array): Uint8Array => {
+  const random = seededRandom(7);
+  const used = new Uint8Array(dataset.rows).fill(1);
+  for (const { page, row, shares } of dataset.pages) {
+    const near = (i: number): boolean => {
+      for (let j = i - 5; j <= i + 5; j++) if (page.candidates.chosen?.has(j) || shares[j]! > 0.2) return true;
+      return false;
+    };
+    for (const [i, block] of page.blocks.entries()) {
+      if (near(i) || page.lines[i]!.prose > 0.3) continue;
+      if (!block.hidden && block.linkChars < block.text.length / 2 && random() < 0.5) continue;
+      if (random() < easyShare) weights[row + i]! /= easyShare;
+      else used[row + i] = 0;
+    }
+  }
+  for (let row = 0; row < dataset.rows; row++) if (weights[row] === 0) used[row] = 0;
+  return used;
+};
+
+const softened = (share: number): number => (share < 0.15 ? 0 : share > 0.7 ? 1 : share);
+
+const textOf = (dataset: HtmlDataset, probabilities: Float64Array, threshold: number) =>
+  dataset.pages.map(({ gold, page, row }) => ({
+    gold,
+    text: page.blocks
+      .filter((_, i) => probabilities[row + i]! >= threshold)
+      .map((block) => block.text)
+      .join("\n\n"),
+  }));
+
+const report = (name: string, dataset: HtmlDataset, probabilities: Float64Array): void => {
+  const sets = [...new Set(dataset.pages.map((page) => page.gold.set))];
+  for (const threshold of [0.3, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7]) {
+    const texts = textOf(dataset, probabilities, threshold).filter(({ gold }) => gold.scored);
+    const of = (set: string) =>
+      shingleF1(texts.filter(({ gold }) => gold.set === set).map(({ gold, text }) => [gold.gold, text] as const));
+    log(`${name} at ${threshold}: ${sets.map((set) => `${set} ${of(set).toFixed(4)}`).join("  ")}`);
+  }
+};
+
+const widened = (dataset: HtmlDataset, first: Float64Array): { names: string[]; values: Float64Array } => {
+  const extra = dataset.pages.map(({ page, row }) =>
+    secondBlockFeatures(page, first.subarray(row, row + page.blocks.length)),
+  );
+  const more = extra.find((table) => table.names.length > 0)!.names;
+  const [old, wide] = [dataset.names.length, dataset.names.length + more.length];
+  const values = new Float64Array(dataset.rows * wide);
+  for (const [p, { page, row }] of dataset.pages.entries())
+    for (let i = 0; i < page.blocks.length; i++) {
+      values.set(dataset.values.subarray((row + i) * old, (row + i + 1) * old), (row + i) * wide);
+      values.set(extra[p]!.values.subarray(i * more.length, (i + 1) * more.length), (row + i) * wide + old);
+    }
+  return { names: [...dataset.names, ...more], values };
+};
+
+const started = Date.now();
+const lap = (what: string): void => log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${what}`);
+
+const dataset = await htmlDataset(args.data);
+lap(`${dataset.pages.length} pages, ${dataset.rows} blocks, ${dataset.names.length} features`);
+const weights = blockWeights(dataset);
+const used = thinned(dataset, weights);
+const rows = Int32Array.from([...used.keys()].filter((row) => used[row] === 1));
+lap(`${rows.length} blocks to train on`);
+const labels = new Float64Array(dataset.rows);
+const sites: string[] = [];
+for (const { gold, page, row, shares } of dataset.pages)
+  for (let i = 0; i < page.blocks.length; i++) {
+    labels[row + i] = softened(shares[i]!);
+    sites[row + i] = gold.site;
+  }
+const folds = groupedFolds(sites, Number(args.folds), 11);
+const options: BoostOptions = { ...defaultBoost, trees: Number(args.trees), columnShare: 0.25, minHessian: 3, l2: 5 };
+
+const firstTable: Table = { names: dataset.names, values: dataset.values, labels, weights };
+const first = outOfFold(firstTable, folds, options, used);
+lap("first judgement, out of fold");
+report("first", dataset, first);
+const secondTable: Table = { ...widened(dataset, first), labels, weights };
+const second = outOfFold(secondTable, folds, { ...options, seed: 2 }, used);
+lap("second judgement, out of fold");
+report("second", dataset, second);
+
+if (args.predictions) {
+  mkdirSync(args.predictions, { recursive: true });
+  const sets = Map.groupBy(textOf(dataset, second, 0.5), ({ gold }) => gold.set);
+  for (const [set, texts] of sets)
+    writeFileSync(
+      join(args.predictions, `${set}.jsonl`),
+      texts.map(({ gold, text }) => `${JSON.stringify({ id: gold.id, text })}\n`).join(""),
+    );
+}
+if (args.write) {
+  for (const [name, table] of [
+    ["first", firstTable],
+    ["second", secondTable],
+  ] as const) {
+    const { forest } = boost(table, options, rows);
+    writeFileSync(
+      new URL(`../../lambdas/clean/html/${name}-blocks.weights.json`, import.meta.url),
+      `${JSON.stringify(forest)}\n`,
+    );
+    lap(`wrote the ${name} forest`);
+  }
+}

@@ -1,0 +1,67 @@
+import { limits } from "../../../shared/limits.ts";
+import { lookAt } from "../classify/line.ts";
+import { densestStretch } from "./density.ts";
+import { coverage } from "./linked-body.ts";
+import { markedHtml, maxMarkedBlocks } from "./marked-html.ts";
+import { type PageMetadata, pageMetadata } from "./metadata.ts";
+import type { Page } from "./page.ts";
+import { type PageBlock, pageBlocks } from "./page-blocks.ts";
+import { readabilityChoice } from "./readability.ts";
+import { placeStreamedParts } from "./streamed.ts";
+import { parseTree, type Tree, textOf, walk } from "./tree.ts";
+
+/** A page as read: its blocks with the candidates' choices, and what it says about itself. */
+export interface ReadPage {
+  readonly page: Page;
+  readonly metadata: PageMetadata;
+  /** The contents of the page's `<pre>` elements, line breaks and all. */
+  readonly preformatted: readonly string[];
+}
+
+const treeLimits = {
+  maxElements: limits.maxHtmlElements,
+  maxDepth: limits.maxHtmlDepth,
+  maxAttributes: limits.maxHtmlAttributes,
+};
+
+/** How Readability is asked: another way to ask can be put in its place. */
+export type Chooser = (tree: Tree, blocks: readonly PageBlock[], title: string) => Promise<ReadonlySet<number> | null>;
+
+const askReadability: Chooser = async (tree, blocks, title) =>
+  tree.elements > limits.maxReadabilityElements || blocks.length > maxMarkedBlocks
+    ? null
+    : readabilityChoice(markedHtml(tree.root, blocks, title), limits.maxReadabilityElements);
+
+const blockGap = (block: PageBlock | undefined): boolean => block?.kind !== "item" && block?.kind !== "table";
+
+/**
+ * Reads a page's markup into blocks and asks each candidate which of them are the article.
+ * @throws TooComplex when the markup is past a bound
+ */
+export const readPage = async (html: string, choose: Chooser = askReadability): Promise<ReadPage> => {
+  const tree = parseTree(html, treeLimits);
+  placeStreamedParts(tree.root);
+  const metadata = pageMetadata(tree);
+  const blocks = pageBlocks(tree.root);
+  const chosen = await choose(tree, blocks, metadata.titles[0] ?? "");
+  const lines = lookAt(
+    blocks.map((block, i) => ({
+      text: block.text,
+      gapBefore: blockGap(block) || blockGap(blocks[i - 1]),
+      gapAfter: blockGap(block) || blockGap(blocks[i + 1]),
+    })),
+  );
+  const body = metadata.linked?.body;
+  return {
+    metadata,
+    preformatted: [...walk(tree.root)].filter((element) => element.tag === "pre").map(textOf),
+    page: {
+      blocks,
+      lines,
+      candidates: { chosen, dense: densestStretch(blocks), linked: body ? coverage(lines, body) : null },
+      titles: metadata.titles,
+      author: metadata.source.author ?? null,
+      description: metadata.description,
+    },
+  };
+};
