@@ -81,6 +81,7 @@ function toToken(
     capital &&
     (lexicon.capitalsMarkNames || shouted) &&
     !(stop && !shouted) &&
+    !/^(?:ADV|ADP|PRON|SCONJ|CCONJ|DET|AUX)$/.test(tag?.pos ?? "") &&
     (!first || inside.has(raw.text) || tag?.pos === "PROPN");
   const pos = raw.kind === "mark" ? "PUNCT" : raw.kind === "number" ? "NUM" : (tag?.pos ?? "X");
   // A tagger's lemma of a name ("states" of "United States") would hide it: names stay as written.
@@ -105,7 +106,8 @@ function annotateOne({ id, article }: StoryArticle): AnnotatedArticle {
     let first = true;
     const tokens = pieces.map((piece) => {
       const token = toToken(piece, quoted[position++] ?? false, first, tags.get(piece.start), lexicon, inside);
-      if (piece.kind !== "mark") first = false;
+      // What a missed sentence end leaves in one piece starts anew after the full stop.
+      first = piece.kind === "mark" && (first || /^[.!?]$/.test(piece.text));
       return token;
     });
     const dates = findDates(tokens, lexicon);
@@ -122,7 +124,7 @@ function annotateOne({ id, article }: StoryArticle): AnnotatedArticle {
       content: [...new Set(words.filter((token) => !token.stop).map((token) => token.lemma))],
       quantities: findQuantities(tokens, taken, lexicon, tagged),
       dates,
-      names: findNames(tokens, taken),
+      names: findNames(tokens, taken, lexicon),
       speakers: findSpeakers(tokens, lexicon),
       negated: tokens.some((token) => lexicon.negators.has(token.lower)),
       inQuotes: words.filter((token) => token.quoted).length * 2 > words.length,

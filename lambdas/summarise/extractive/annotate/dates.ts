@@ -143,7 +143,9 @@ function yearAt(tokens: readonly Token[], index: number): Found | undefined {
     (next.pos === "NOUN" || next.pos === "X") &&
     !next.stop &&
     !next.isName;
-  return framed || !noun ? { year, first: index, last: index + 1 } : undefined;
+  // "the 2007 album": a number that counts takes the plural.
+  const counted = noun && (next.pos === "X" || next.lemma !== next.lower);
+  return framed || !counted ? { year, first: index, last: index + 1 } : undefined;
 }
 
 /** Dates, weekdays, clock times and days relative to the article, in order of appearance. */

@@ -19,19 +19,26 @@ const MAX_HEAD_DISTANCE = 6;
 const MAX_QUALIFIER_WORDS = 4;
 
 /** The noun that follows token `from`: what is counted, with the words in between. */
-function headAfter(tokens: readonly Token[], from: number, lexicon: Lexicon, tagged: boolean) {
+function headAfter(tokens: readonly Token[], from: number, many: boolean, lexicon: Lexicon, tagged: boolean) {
   const modifiers: string[] = [];
   let head = "";
   let last = from;
   for (let index = from; index < Math.min(tokens.length, from + MAX_HEAD_DISTANCE); index++) {
     const token = tokens[index]!;
-    if (token.kind === "mark" && token.text === "-" && head === "") continue;
+    if (token.text === "-" && head === "") continue;
     if (token.kind !== "word") break;
     if (lexicon.partitives.has(token.lower) && head === "") continue;
     if (!tagged) {
       if (token.stop) break;
       return { head: token.lemma, modifiers, last: index + 1 };
     }
+    // "face-to-face meeting", "ex-Soviet nations": what is joined by a hyphen only describes.
+    if (tokens[index + 1]?.text === "-" && tokens[index + 1]!.start === token.end) {
+      modifiers.push(token.lemma);
+      index += 1;
+      continue;
+    }
+    if (tokens[index - 1]?.text === "-" && token.stop) continue;
     const nominal = token.pos === "NOUN" || token.pos === "PROPN";
     if (!nominal && (head !== "" || (token.pos !== "ADJ" && token.pos !== "VERB") || token.stop)) break;
     if (token.pos === "VERB" && !/(?:ed|ing|en)$/.test(token.lower)) break;
@@ -39,9 +46,15 @@ function headAfter(tokens: readonly Token[], from: number, lexicon: Lexicon, tag
       if (head !== "") modifiers.push(head);
       head = token.lemma;
       last = index + 1;
+      // A plural ends the phrase when several are counted: "two countries move".
+      if (many && isPlural(token)) break;
     } else modifiers.push(token.lemma);
   }
   return { head, modifiers: head === "" ? [] : modifiers, last };
+}
+
+function isPlural(token: Token): boolean {
+  return !token.isName && (token.lemma !== token.lower || token.lower === "people" || token.lower === "troops");
 }
 
 /** The longest qualifying phrase that ends right before token `first`, and where it starts. */
@@ -83,7 +96,7 @@ export function findQuantities(
 ): Quantity[] {
   const found: Quantity[] = [];
   for (let index = 0; index < tokens.length; index++) {
-    if (taken.has(index)) continue;
+    if (taken.has(index) || isPartOfName(tokens, index)) continue;
     const amount = readAmount(tokens, index, taken, lexicon);
     if (amount === undefined) continue;
     const before = qualifierBefore(tokens, currencyStart(tokens, index), lexicon);
@@ -138,7 +151,7 @@ export function findQuantities(
     const noun =
       kind === "age"
         ? { head: "age", modifiers: [], last: next }
-        : headAfter(tokens, next + (kind === "count" ? hyphen : 0), lexicon, tagged);
+        : headAfter(tokens, next + (kind === "count" ? hyphen : 0), amount.high !== 1, lexicon, tagged);
     found.push({
       kind,
       low: amount.low * factor,
@@ -156,6 +169,18 @@ export function findQuantities(
     index = Math.max(index, next - 1);
   }
   return found;
+}
+
+/** "Covid-19", "G20", "One Direction": a number that belongs to a name counts nothing. */
+function isPartOfName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const before = tokens[index - 1];
+  if (before?.text === "-" && before.end === token.start) {
+    const joined = tokens[index - 2];
+    if (joined?.kind === "word" && joined.end === before.start && joined.isName) return true;
+  }
+  if (before?.kind === "word" && before.end === token.start) return true;
+  return token.kind === "word" && index > 0 && token.isName;
 }
 
 /** Where "US$" or "$" begins, given the index of the number. */

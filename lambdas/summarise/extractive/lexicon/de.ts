@@ -80,5 +80,6 @@ export const german: Lexicon = {
   ]),
   relativeDays: numberMap("heute=0 gestern=-1 morgen=1"),
   partitives: wordSet("der die das den dem von weitere weiteren neue neuen"),
+  titles: wordSet(`herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin`),
   capitalsMarkNames: false,
 };

@@ -125,5 +125,11 @@ export const english: Lexicon = {
   ]),
   relativeDays: numberMap("today=0 tonight=0 yesterday=-1 tomorrow=1"),
   partitives: wordSet("of the these those his her its their our more other additional new"),
+  titles:
+    wordSet(`mr mrs ms miss dr sir lord lady dame president vice-president premier prime minister chancellor secretary
+    governor mayor senator congressman congresswoman representative ambassador king queen prince princess pope cardinal
+    archbishop bishop reverend imam general colonel major captain lieutenant sergeant commander admiral chief inspector
+    detective constable officer sheriff judge justice attorney prosecutor lawyer professor director chairman chairwoman
+    chair head leader spokesman spokeswoman spokesperson foreign defence defense interior finance health coach manager`),
   capitalsMarkNames: true,
 };

@@ -71,5 +71,6 @@ export const spanish: Lexicon = {
   ]),
   relativeDays: numberMap("hoy=0 ayer=-1 mañana=1"),
   partitives: wordSet("de los las el la del nuevos nuevas otros otras"),
+  titles: wordSet(`sr sra don doña dr presidente presidenta ministro ministra`),
   capitalsMarkNames: true,
 };

@@ -68,5 +68,6 @@ export const french: Lexicon = {
   ]),
   relativeDays: numberMap("aujourd'hui=0 hier=-1 demain=1"),
   partitives: wordSet("de d des du la le les l nouveaux nouvelles autres"),
+  titles: wordSet(`m mme mlle dr président présidente ministre premier`),
   capitalsMarkNames: true,
 };

@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly relativeDays: ReadonlyMap<string, number>;
   /** Words between a number and the noun that is counted: "of", "the". */
   readonly partitives: ReadonlySet<string>;
+  /** Titles and offices that stand before a name and are no part of it. */
+  readonly titles: ReadonlySet<string>;
   /** True when capitals mark names; German writes every noun so. */
   readonly capitalsMarkNames: boolean;
 }
@@ -83,6 +85,7 @@ function bare(language: string): Lexicon {
     dateRoles: new Map(),
     relativeDays: new Map(),
     partitives: new Set(),
+    titles: new Set(),
     capitalsMarkNames: true,
   };
 }

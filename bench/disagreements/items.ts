@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { annotate } from "../../lambdas/summarise/extractive/annotate/annotate.ts";
+import { findDisagreements } from "../../lambdas/summarise/extractive/disagree/disagree.ts";
+import { articleOf } from "../../lambdas/summarise/extractive/disagree/fixtures.ts";
+import type { DraftDisagreement, StoryArticle } from "../../shared/contracts/draft.ts";
+
+/** A story with labels, as the evaluator reads it. */
+export interface Item {
+  readonly id: string;
+  readonly control?: boolean;
+  readonly documents: readonly { readonly source: string; readonly text: string; readonly published?: string }[];
+  readonly gold_disagreements: readonly {
+    readonly kind: string;
+    readonly optional?: boolean;
+    readonly positions: readonly { readonly quotes: readonly { readonly source: string; readonly quote: string }[] }[];
+  }[];
+}
+
+/** What the evaluator wants of one item. */
+export interface Prediction {
+  readonly id: string;
+  readonly disagreements: readonly {
+    readonly kind: string;
+    readonly question: string;
+    readonly basis: string;
+    readonly positions: readonly {
+      readonly source: string;
+      readonly quote: string;
+      readonly start: number;
+      readonly end: number;
+    }[];
+  }[];
+}
+
+/** The evaluator's names of two kinds; the rest are the same. */
+const KIND_NAMES: Readonly<Record<string, string>> = { quantity: "number", time: "date" };
+
+export function readItems(file: string): Item[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => JSON.parse(line) as Item);
+}
+
+/** Non-breaking blanks become plain ones, as cleaning makes them; offsets stay the same. */
+export function storyOfItem(item: Item): StoryArticle[] {
+  return item.documents.map((document) => ({
+    id: document.source,
+    article: articleOf(document.text.replaceAll("\u00a0", " "), "en", document.published ?? null),
+  }));
+}
+
+export function disagreementsOf(item: Item): DraftDisagreement[] {
+  return findDisagreements(annotate(storyOfItem(item)));
+}
+
+export function predict(item: Item): Prediction {
+  const articles = new Map(storyOfItem(item).map(({ id, article }) => [id, article]));
+  return {
+    id: item.id,
+    disagreements: disagreementsOf(item).map((disagreement) => ({
+      kind: KIND_NAMES[disagreement.kind] ?? disagreement.kind,
+      question: disagreement.question,
+      basis: disagreement.basis,
+      positions: disagreement.positions.flatMap((position) =>
+        position.evidence.map(({ source, sentence, span }) => {
+          const article = articles.get(source)!;
+          const [start, end] = span ?? article.sentences[sentence - 1]!;
+          return { source, quote: article.text.slice(start, end), start, end };
+        }),
+      ),
+    })),
+  };
+}

@@ -1,0 +1,113 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Item, type Prediction, predict, readItems } from "./items.ts";
+import { measureScale } from "./scale.ts";
+import { partOf } from "./split.ts";
+
+const DATA = new URL("../../../shared/bench/disagreements/", import.meta.url).pathname;
+const DEFAULT_GOLD = ["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(DATA, name));
+
+const { values } = parseArgs({
+  options: {
+    gold: { type: "string" },
+    part: { type: "string", default: "all" },
+    evaluator: { type: "string", default: join(DATA, "evaluate.mjs") },
+    verbose: { type: "boolean", default: false },
+    scale: { type: "boolean", default: false },
+  },
+});
+
+interface Scores {
+  readonly conflict: {
+    gold: number;
+    tp: number;
+    fp: number;
+    precision: number;
+    recall: number;
+    f1: number;
+    kind_accuracy: number;
+  };
+  readonly recall_by_kind: Readonly<Record<string, string>>;
+  readonly controls: { n: number; false_alarms: number; false_alarms_per_control: number };
+  readonly quotes: { n: number; verbatim_rate: number; bad_offsets: number };
+}
+
+/** Runs the evaluator on some items and what was found in them. */
+function evaluate(items: readonly Item[], predictions: readonly Prediction[], folder: string): Scores {
+  const lines = (list: readonly unknown[]) => list.map((entry) => JSON.stringify(entry)).join("\n");
+  const [gold, pred] = [join(folder, "gold.jsonl"), join(folder, "pred.jsonl")];
+  writeFileSync(gold, lines(items));
+  writeFileSync(pred, lines(predictions));
+  const out = execFileSync(process.execPath, [values.evaluator, "--gold", gold, "--pred", pred], { encoding: "utf8" });
+  return JSON.parse(out) as Scores;
+}
+
+function row(name: string, scores: Scores): string {
+  const { conflict, controls, quotes } = scores;
+  const kinds = Object.entries(scores.recall_by_kind)
+    .filter(([kind]) => kind !== "omission")
+    .map(([kind, share]) => `${kind} ${share}`)
+    .join(", ");
+  return [
+    name.padEnd(24),
+    `F1 ${conflict.f1.toFixed(3)}  P ${conflict.precision.toFixed(3)}  R ${conflict.recall.toFixed(3)}`,
+    `${conflict.tp}/${conflict.gold} found, ${conflict.fp} wrong`,
+    `controls ${controls.false_alarms}/${controls.n} = ${controls.false_alarms_per_control.toFixed(3)}`,
+    `verbatim ${quotes.verbatim_rate}, bad offsets ${quotes.bad_offsets}`,
+    kinds,
+  ].join(" | ");
+}
+
+function report(): void {
+  const files = values.gold?.split(",") ?? DEFAULT_GOLD;
+  const missing = files.filter((file) => !existsSync(file));
+  if (missing.length > 0) {
+    console.error(`no such file: ${missing.join(", ")}; give labelled stories with --gold file[,file]`);
+    process.exitCode = 2;
+    return;
+  }
+  const folder = mkdtempSync(join(tmpdir(), "disagreements-"));
+  try {
+    const wanted = (item: Item) => values.part === "all" || partOf(item) === values.part;
+    const sets = files.map((file) => ({ name: basename(file, ".jsonl"), items: readItems(file).filter(wanted) }));
+    const predictions = new Map(sets.flatMap(({ items }) => items.map((item) => [item.id, predict(item)] as const)));
+    const score = (items: readonly Item[]) =>
+      evaluate(
+        items,
+        items.map((item) => predictions.get(item.id)!),
+        folder,
+      );
+    for (const { name, items } of sets) {
+      if (items.length === 0) continue;
+      console.log(row(`${name} (${values.part})`, score(items)));
+      if (values.part !== "all" || items.length < 2) continue;
+      for (const part of ["dev", "held"] as const) {
+        const some = items.filter((item) => partOf(item) === part);
+        if (some.length > 0) console.log(row(`  ${name} (${part})`, score(some)));
+      }
+    }
+    const many = sets.filter(({ items }) => items.length > 1).flatMap(({ items }) => items);
+    for (const part of ["dev", "held"] as const) {
+      const some = many.filter((item) => partOf(item) === part);
+      if (sets.length > 1 && some.length > 0) console.log(row(`all but single stories (${part})`, score(some)));
+    }
+    if (values.verbose)
+      for (const { items } of sets) for (const item of items) explain(item, predictions.get(item.id)!);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function explain(item: Item, prediction: Prediction): void {
+  console.log(`\n${item.id}${item.control ? " (control)" : ""}: ${item.gold_disagreements.length} labelled`);
+  for (const found of prediction.disagreements) {
+    console.log(`  ${found.basis} ${found.question}`);
+    for (const position of found.positions) console.log(`    ${position.source}: ${position.quote}`);
+  }
+}
+
+if (values.scale) measureScale();
+else report();

@@ -1,0 +1,71 @@
+import type { Quantity } from "../annotate/types.ts";
+
+/** How far a round number may stand from the exact one it was rounded from. */
+const ROUNDING = 0.05;
+/** "Nearly 500" may be as little as this share of 500. */
+const NEARLY = 0.9;
+/** "More than 100" still says 109, but not 150. */
+const OVER = 1.1;
+/** Smallest number that writers round at all. */
+const ROUNDED_FROM = 20;
+
+export type Relation = "same" | "compatible" | "qualified" | "differs";
+
+/** Trailing zeros before the decimal point: 1,200,000 has five. */
+function isRound(value: number): boolean {
+  return value >= 100 ? value % 10 === 0 : value >= ROUNDED_FROM && value % 5 === 0;
+}
+
+/** The values that a reader may take from an amount. */
+function reach(quantity: Quantity): readonly [number, number] {
+  const { low, high, qualifier } = quantity;
+  switch (qualifier) {
+    case "about":
+      return [low * (1 - ROUNDING), high * (1 + ROUNDING)];
+    case "nearly":
+      return [low * NEARLY, high];
+    case "over":
+    case "atLeast":
+      return [low, high * (qualifier === "over" || isRound(high) ? OVER : 1)];
+    case "under":
+    case "atMost":
+      return [low * NEARLY, high];
+    default:
+      return isRound(low) && !quantity.vague && low === high
+        ? [low * (1 - ROUNDING / 2), high * (1 + ROUNDING / 2)]
+        : [low, high];
+  }
+}
+
+function side(quantity: Quantity): -1 | 0 | 1 {
+  if (quantity.qualifier === "over" || quantity.qualifier === "atLeast") return 1;
+  return quantity.qualifier === "under" || quantity.qualifier === "atMost" || quantity.qualifier === "nearly" ? -1 : 0;
+}
+
+/**
+ * Whether two amounts of the same thing agree. `qualified`: the same number, once as "about" or exact and once as "more
+ * than" or "less than". A whole number that is not round is taken at its word; a round one may be rounded from its
+ * neighbourhood.
+ */
+export function compareAmounts(a: Quantity, b: Quantity): Relation {
+  if (a.low === b.low && a.high === b.high) {
+    if (side(a) === side(b)) return "same";
+    return a.qualifier === "exact" || b.qualifier === "exact" ? "compatible" : "qualified";
+  }
+  const [aLow, aHigh] = reach(a);
+  const [bLow, bHigh] = reach(b);
+  if (aLow <= bHigh && bLow <= aHigh) return "compatible";
+  // 12.4 per cent and 12 per cent: the coarser one is the finer one rounded.
+  if (a.qualifier === "exact" && b.qualifier === "exact" && roundsTo(a, b)) return "compatible";
+  return "differs";
+}
+
+function roundsTo(a: Quantity, b: Quantity): boolean {
+  if (a.kind === "duration" || a.kind === "age" || a.low !== a.high || b.low !== b.high) return false;
+  const digits = (value: number) => (String(value).split(".")[1] ?? "").length;
+  const scale = Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(Math.abs(a.low), Math.abs(b.low), 1)) / 3) ** 3));
+  const [x, y] = [a.low / scale, b.low / scale];
+  if (digits(x) === digits(y)) return false;
+  const coarse = Math.min(digits(x), digits(y));
+  return Math.abs(x - y) < 0.51 * 10 ** -coarse && digits(x) + digits(y) <= 6;
+}

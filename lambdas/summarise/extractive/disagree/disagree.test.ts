@@ -1,0 +1,144 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { annotate } from "../annotate/annotate.ts";
+import { findDisagreements } from "./disagree.ts";
+import { storyOf } from "./fixtures.ts";
+
+const find = (...texts: string[]) => findDisagreements(annotate(storyOf(texts)));
+const kinds = (...texts: string[]) => find(...texts).map((found) => `${found.kind}/${found.basis.slice(5)}`);
+
+describe("what is a disagreement", () => {
+  it.each([
+    [
+      "quantity/quantity",
+      "At least 12 people were killed when a ferry sank off Zanzibar on Sunday.",
+      "Fourteen people were killed when the ferry went down near Zanzibar, the coastguard said.",
+    ],
+    [
+      "quantity/quantity",
+      "About 4,000 dock workers walked out in Rotterdam over pay.",
+      "More than 4,000 dock workers in Rotterdam have walked out in a row over pay.",
+    ],
+    [
+      "contradiction/negation",
+      "The harbour board has approved the sale of the northern pier.",
+      "The harbour board has not approved the sale of the northern pier.",
+    ],
+    [
+      "contradiction/opposites",
+      "The council voted to open the swimming lake to visitors this summer.",
+      "The council voted to close the swimming lake to visitors this summer.",
+    ],
+    [
+      "contradiction/entities",
+      "The stolen violin was found in a locker at the main station in Warsaw on Friday.",
+      "The stolen violin was found in a locker at the main station in Prague on Friday.",
+    ],
+  ])("%s", (expected, a, b) => {
+    expect(kinds(a, b)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      "units and spelling",
+      "The plant makes 10 billion cubic metres of gas a year.",
+      "The plant makes 10bn cubic meters of gas a year.",
+    ],
+    [
+      "synonyms",
+      "The firm has begun an inquiry into the leak at its Oslo plant.",
+      "The firm has started an investigation into the leak at its Oslo plant.",
+    ],
+    ["the same negation", "Divers have not found any trace of the boat.", "Divers found no trace of the boat."],
+    [
+      "two names of one state",
+      "Moscow said the bridge would stay shut until March.",
+      "Russia said the bridge would stay shut until March.",
+    ],
+    ["rounding", "The stadium cost 1.24 billion euros to build.", "The stadium cost about 1.2 billion euros to build."],
+    ["one source saying more", "The mayor resigned.", "The mayor, who is 61, resigned after a row over the tram line."],
+    ["different things counted", "Twelve people were killed in the fire.", "Thirty people were injured in the fire."],
+  ])("not %s", (_, a, b) => {
+    expect(kinds(a, b)).toEqual([]);
+  });
+});
+
+describe("findDisagreements", () => {
+  const base = [
+    "Twelve people were killed when a ferry sank off Zanzibar on Sunday. The council voted to open the lake to visitors.",
+    "Fourteen people were killed when a ferry sank off Zanzibar on Sunday. The council voted to close the lake to visitors.",
+    "Fourteen people were killed when the ferry sank off Zanzibar. Rescue teams searched all night.",
+  ];
+
+  it("gathers the sources of one position and keeps every position's evidence", () => {
+    const deaths = find(...base).find((found) => found.kind === "quantity");
+    const byClaim = deaths?.positions.map((position) => position.evidence.map((ref) => ref.source).sort());
+    expect(byClaim).toEqual(expect.arrayContaining([["s1"], ["s2", "s3"]]));
+    expect(deaths?.question).toBe("How many people died?");
+  });
+
+  it("counts a copy as no witness", () => {
+    const articles = annotate(storyOf([base[0]!, base[1]!]));
+    expect(findDisagreements(articles, { copies: new Map([["s2", "s1"]]) })).toEqual([]);
+    expect(findDisagreements(articles, { offTopic: new Set(["s1"]) })).toEqual([]);
+  });
+
+  it("finds nothing between identical articles", () => {
+    expect(find(base[0]!, base[0]!, base[0]!)).toEqual([]);
+  });
+
+  const texts = fc.shuffledSubarray(base, { minLength: 2 });
+
+  it("finds the same whatever the order of the articles, and the same again", () => {
+    const plain = (list: readonly string[]) => {
+      const articles = annotate(storyOf(list));
+      const text = (source: string, sentence: number) =>
+        articles.find((article) => article.id === source)!.sentences[sentence - 1]!.text;
+      return findDisagreements(articles)
+        .map((found) => ({
+          kind: found.kind,
+          basis: found.basis,
+          positions: found.positions
+            .map((p) =>
+              p.evidence
+                .map((ref) => text(ref.source, ref.sentence))
+                .sort()
+                .join(" / "),
+            )
+            .sort(),
+        }))
+        .map((found) => JSON.stringify(found))
+        .sort();
+    };
+    fc.assert(
+      fc.property(texts, (list) => {
+        const forward = plain(list);
+        expect(plain([...list].reverse())).toEqual(forward);
+        expect(plain(list)).toEqual(forward);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("never points outside the articles, whatever the text", () => {
+    const word = fc.constantFrom(
+      ..."no not 12 14 Rome Paris people killed opened closed on Monday in 2019 the $5 , .".split(" "),
+    );
+    const text = fc.array(word, { maxLength: 40 }).map((list) => list.join(" "));
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 2, maxLength: 4 }), (list) => {
+        const articles = annotate(storyOf(list));
+        for (const found of findDisagreements(articles)) {
+          expect(found.positions.length).toBeGreaterThanOrEqual(2);
+          const sources = new Set(found.positions.flatMap((position) => position.evidence.map((ref) => ref.source)));
+          expect(sources.size).toBeGreaterThanOrEqual(2);
+          for (const ref of found.positions.flatMap((position) => position.evidence)) {
+            const article = articles.find(({ id }) => id === ref.source)!;
+            expect(ref.sentence).toBeLessThanOrEqual(article.sentences.length);
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

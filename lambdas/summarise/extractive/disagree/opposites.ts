@@ -1,0 +1,74 @@
+import type { Token } from "../annotate/types.ts";
+import { areContrasts } from "../lexicon/en-contrasts.ts";
+import { relate } from "../lexicon/wordnet.ts";
+import type { Candidate } from "./candidate.ts";
+import { clauseAround } from "./clause.ts";
+import { isSameStatement, overlapOf } from "./near.ts";
+import { mayBeNegated } from "./polarity.ts";
+import type { Slot, WordAlignment } from "./slots.ts";
+import type { StoryView } from "./story-view.ts";
+
+/** Share of matched content words from which words in one place are compared; chosen on the development half. */
+const MIN_OVERLAP = 0.5;
+/** Longest stretch of differing words that still holds one replaced word. */
+const MAX_SLOT_WORDS = 6;
+
+/** Whether two words in the same place exclude each other. */
+function exclude(x: Token, y: Token): boolean {
+  if (x.kind !== "word" || y.kind !== "word") return false;
+  if (areContrasts(x.lemma, y.lemma) || areContrasts(x.lower, y.lower)) return true;
+  if (x.stop || y.stop || x.isName || y.isName) return false;
+  if (x.pos !== y.pos && x.pos !== "X" && y.pos !== "X") return false;
+  return relate(x, y) === "opposite";
+}
+
+function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] | undefined {
+  if (slot.aLast - slot.aFirst > MAX_SLOT_WORDS || slot.bLast - slot.bFirst > MAX_SLOT_WORDS) return undefined;
+  for (let i = slot.aFirst; i < slot.aLast; i++) {
+    for (let j = slot.bFirst; j < slot.bLast; j++) {
+      const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!];
+      if (!exclude(x, y)) continue;
+      // A word that the other sentence has elsewhere was moved, not replaced.
+      const moved =
+        pair.b.tokens.some((token) => token.lemma === x.lemma) ||
+        pair.a.tokens.some((token) => token.lemma === y.lemma);
+      if (!moved && mayBeNegated(pair.a, i) === mayBeNegated(pair.b, j)) return [i, j];
+    }
+  }
+  return undefined;
+}
+
+/** Words that exclude each other in the same place of nearly the same statement: "opening" against "closing". */
+export function findOppositeConflicts(view: StoryView): Candidate[] {
+  const found: Candidate[] = [];
+  for (const pair of view.pairs) {
+    if (!isSameStatement(pair, MIN_OVERLAP)) continue;
+    for (const slot of pair.slots) {
+      if (slot.before + slot.after === 0) continue;
+      const hit = oppositeIn(pair, slot);
+      if (hit === undefined) continue;
+      const [i, j] = hit;
+      found.push({
+        detector: "opposites",
+        kind: "contradiction",
+        a: {
+          sentence: pair.a,
+          first: i,
+          last: i + 1,
+          value: pair.a.tokens[i]!.lemma,
+          label: clauseAround(pair.a, i, i + 1),
+        },
+        b: {
+          sentence: pair.b,
+          first: j,
+          last: j + 1,
+          value: pair.b.tokens[j]!.lemma,
+          label: clauseAround(pair.b, j, j + 1),
+        },
+        score: 0.6 + 0.3 * overlapOf(pair),
+        question: `Which is it, “${pair.a.tokens[i]!.text}” or “${pair.b.tokens[j]!.text}”?`,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,51 @@
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
+
+/** Words that turn the meaning of what follows: "failed to", "refused to". By lemma. */
+const TURNING = new Set("fail refuse decline unable lack absence deny denial".split(" "));
+const NEGATORS = new Set("not n't never no none neither nor without cannot nobody nothing hardly scarcely".split(" "));
+/** "not only", "no longer", "no doubt": no negation of what is said, or another one. */
+const HARMLESS_AFTER = new Set("only just doubt longer later sooner less fewer more matter wonder".split(" "));
+/** Content words after a negator that it denies: the verb and its object. */
+const MAX_TARGETS = 2;
+/** Tokens after a negator in which these are looked for. */
+const REACH = 6;
+/** Tokens on either side of a word within which a negator may still concern it. */
+const NEIGHBOURHOOD = 9;
+
+function isClauseEnd(token: Token): boolean {
+  return /^[.,;:–—()]$/.test(token.text) || token.lower === "but";
+}
+
+function isNegator(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  const negates = NEGATORS.has(token.lower) || token.lower.endsWith("n't");
+  return negates && !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "");
+}
+
+/** Negators of a sentence with the words that they deny, as token indexes. */
+export function denialsOf(
+  sentence: AnnotatedSentence,
+): { readonly negator: number; readonly targets: readonly number[] }[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((_, negator) => {
+    if (!isNegator(tokens, negator)) return [];
+    const targets: number[] = [];
+    for (let at = negator + 1; at < Math.min(tokens.length, negator + 1 + REACH); at++) {
+      if (isClauseEnd(tokens[at]!) || targets.length === MAX_TARGETS) break;
+      if (!tokens[at]!.stop && tokens[at]!.kind === "word") targets.push(at);
+    }
+    return [{ negator, targets }];
+  });
+}
+
+/** Whether any negation stands in the clause around token `index`: then nothing is said about whether it is so. */
+export function mayBeNegated(sentence: AnnotatedSentence, index: number): boolean {
+  const { tokens } = sentence;
+  const turns = (at: number) => isNegator(tokens, at) || TURNING.has(tokens[at]!.lemma);
+  for (let at = index; at >= Math.max(0, index - NEIGHBOURHOOD) && !isClauseEnd(tokens[at]!); at--)
+    if (turns(at)) return true;
+  for (let at = index; at < Math.min(tokens.length, index + NEIGHBOURHOOD) && !isClauseEnd(tokens[at]!); at++) {
+    if (turns(at)) return true;
+  }
+  return false;
+}

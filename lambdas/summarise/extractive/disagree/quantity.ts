@@ -1,0 +1,130 @@
+import { termOf } from "../align/align.ts";
+import type { AnnotatedSentence, Quantity } from "../annotate/types.ts";
+import { countryOf } from "../lexicon/entities.ts";
+import { compareAmounts } from "./amounts.ts";
+import { type Candidate, type Side, wordsOf } from "./candidate.ts";
+import { measuredBy } from "./measured.ts";
+import { amountQuestion } from "./question.ts";
+import { type StoryView, sharedWeight } from "./story-view.ts";
+
+interface Mention {
+  readonly sentence: AnnotatedSentence;
+  readonly quantity: Quantity;
+  readonly article: number;
+  readonly key: string;
+  readonly context: ReadonlySet<string>;
+}
+
+/** Tokens on either side of an amount whose words say what it is about. */
+const WINDOW = 12;
+/** Mentions compared under one key; in a large story the rest repeats them. */
+const MAX_MENTIONS = 160;
+/** Least share of common words around two amounts, and least number of them. */
+const MIN_SHARE = 0.25;
+const MIN_TERMS = 2;
+
+function contextOf(sentence: AnnotatedSentence, quantity: Quantity): Set<string> {
+  const near = sentence.tokens.slice(Math.max(0, quantity.first - WINDOW), quantity.last + WINDOW);
+  return new Set(near.filter((token) => token.kind === "word" && !token.stop).map((token) => termOf(token.lemma)));
+}
+
+function mentionsByKey(view: StoryView): Map<string, Mention[]> {
+  const byKey = new Map<string, Mention[]>();
+  view.articles.forEach((article, index) => {
+    for (const sentence of article.sentences) {
+      for (const quantity of sentence.quantities) {
+        const key = measuredBy(sentence, quantity);
+        if (!key || quantity.kind === "score") continue;
+        const list = byKey.get(key) ?? [];
+        if (list.length === 0) byKey.set(key, list);
+        if (list.length < MAX_MENTIONS) {
+          list.push({ sentence, quantity, article: index, key, context: contextOf(sentence, quantity) });
+        }
+      }
+    }
+  });
+  return byKey;
+}
+
+/** Names among the modifiers must not contradict: "Russian troops" aren't "American troops". */
+function sameModifiers(a: Quantity, b: Quantity): boolean {
+  const countries = (quantity: Quantity) => new Set(quantity.modifiers.flatMap((word) => countryOf(word) ?? []));
+  const [left, right] = [countries(a), countries(b)];
+  return left.size === 0 || right.size === 0 || [...left].some((country) => right.has(country));
+}
+
+function closeness(a: Mention, b: Mention, view: StoryView): number {
+  if (!sameModifiers(a.quantity, b.quantity)) return 0;
+  const { share, terms } = sharedWeight(a.context, b.context, view.weights);
+  const pair = view.pairOf(a.sentence, b.sentence);
+  if (terms < MIN_TERMS && (pair?.score ?? 0) < 0.5) return 0;
+  return Math.max(share, pair?.score ?? 0);
+}
+
+function sideOf({ sentence, quantity }: Mention): Side {
+  return {
+    sentence,
+    first: quantity.first,
+    last: quantity.last,
+    value: `${quantity.low}..${quantity.high}:${quantity.qualifier}`,
+    label: wordsOf(sentence, quantity.first, quantity.last),
+  };
+}
+
+/** Values of a source by kind and unit: a value that the other text has anywhere is not what they differ in. */
+function valuesBySource(view: StoryView): Map<string, Quantity[]> {
+  const values = new Map<string, Quantity[]>();
+  for (const article of view.articles) {
+    for (const quantity of article.sentences.flatMap((sentence) => sentence.quantities)) {
+      const key = `${article.id} ${quantity.kind} ${quantity.unit}`;
+      const list = values.get(key);
+      if (list === undefined) values.set(key, [quantity]);
+      else list.push(quantity);
+    }
+  }
+  return values;
+}
+
+/** Amounts of the same thing that differ, matched over whole articles: the closest mention on either side. */
+export function findQuantityConflicts(view: StoryView): Candidate[] {
+  const found: Candidate[] = [];
+  const values = valuesBySource(view);
+  const confirms = (mention: Mention, source: string) =>
+    (values.get(`${source} ${mention.quantity.kind} ${mention.quantity.unit}`) ?? []).some((other) => {
+      const relation = compareAmounts(mention.quantity, other);
+      return relation === "same" || (relation === "compatible" && other.head === mention.quantity.head);
+    });
+  for (const mentions of mentionsByKey(view).values()) {
+    const best = new Map<string, { other: Mention; close: number }>();
+    const keyOf = (mention: Mention, article: number) =>
+      `${mention.sentence.source}.${mention.sentence.number}.${mention.quantity.first}>${article}`;
+    for (const a of mentions) {
+      for (const b of mentions) {
+        if (a.article === b.article) continue;
+        const key = keyOf(a, b.article);
+        const close = closeness(a, b, view);
+        if (close > (best.get(key)?.close ?? 0)) best.set(key, { other: b, close });
+      }
+    }
+    for (const a of mentions) {
+      for (let article = a.article + 1; article < view.articles.length; article++) {
+        const mine = best.get(keyOf(a, article));
+        if (mine === undefined || mine.close < MIN_SHARE) continue;
+        const b = mine.other;
+        if (best.get(keyOf(b, a.article))?.other !== a) continue;
+        const relation = compareAmounts(a.quantity, b.quantity);
+        if (relation === "same" || relation === "compatible") continue;
+        if (relation === "differs" && (confirms(a, b.sentence.source) || confirms(b, a.sentence.source))) continue;
+        found.push({
+          detector: "quantity",
+          kind: "quantity",
+          a: sideOf(a),
+          b: sideOf(b),
+          score: Math.min(0.95, 0.5 + mine.close / 2),
+          question: amountQuestion(a.sentence, a.quantity, a.key),
+        });
+      }
+    }
+  }
+  return found;
+}

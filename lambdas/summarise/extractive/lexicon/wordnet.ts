@@ -1,0 +1,156 @@
+import type { Pos } from "../annotate/types.ts";
+import packed from "./wordnet.json" with { type: "json" };
+
+/**
+ * What WordNet 3.1 (Princeton University, see the licence beside `wordnet.json`) knows of two English words. Used to tell a
+ * paraphrase from a change: shared meanings speak against a disagreement, opposites for one.
+ */
+interface Network {
+  /** `v` + lemma → meanings, commonest first. */
+  readonly senses: ReadonlyMap<string, readonly number[]>;
+  readonly kindOf: readonly (readonly number[])[];
+  readonly similarTo: readonly (readonly number[])[];
+  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+let network: Network | undefined;
+
+function numbers(line: string): number[] {
+  return line === "" ? [] : line.split(" ").map((code) => Number.parseInt(code, 36));
+}
+
+function links(text: string): Map<string, Set<string>> {
+  const map = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    const known = map.get(from);
+    if (known === undefined) map.set(from, new Set([to]));
+    else known.add(to);
+  };
+  for (const line of text.split("\n")) {
+    const [a = "", b = ""] = line.split(" ");
+    add(a, b);
+    add(b, a);
+  }
+  return map;
+}
+
+function load(): Network {
+  const senses = new Map<string, readonly number[]>();
+  for (const [letter, text] of Object.entries(packed.words)) {
+    for (const line of text.split("\n")) {
+      const blank = line.indexOf(" ");
+      senses.set(letter + line.slice(0, blank), numbers(line.slice(blank + 1)));
+    }
+  }
+  return {
+    senses,
+    kindOf: packed.kindOf.split("\n").map(numbers),
+    similarTo: packed.similarTo.split("\n").map(numbers),
+    opposites: links(packed.opposites),
+    forms: links(packed.forms),
+  };
+}
+
+const LETTERS: Readonly<Partial<Record<Pos, string>>> = {
+  NOUN: "n",
+  PROPN: "n",
+  VERB: "v",
+  AUX: "v",
+  ADJ: "a",
+  ADV: "r",
+};
+
+/** Keys of a lemma: under its part of speech, or under all when that is unknown or not in the network. */
+function keysOf(net: Network, lemma: string, pos: Pos): string[] {
+  const word = lemma.replaceAll(" ", "_");
+  const letter = LETTERS[pos];
+  if (letter !== undefined && net.senses.has(letter + word)) return [letter + word];
+  return ["n", "v", "a", "r"].map((other) => other + word).filter((key) => net.senses.has(key));
+}
+
+export interface Word {
+  readonly lemma: string;
+  readonly pos: Pos;
+}
+
+/** How two words relate; `unknown` when either isn't in the network. */
+export type WordRelation = "same" | "kind" | "sibling" | "opposite" | "none" | "unknown";
+
+/** Meanings one step up, or joined to it as similar. */
+function near(net: Network, sense: number): readonly number[] {
+  return [...(net.kindOf[sense] ?? []), ...(net.similarTo[sense] ?? [])];
+}
+
+/** All meanings that are at most two steps up. */
+function above(net: Network, senses: readonly number[]): Set<number> {
+  const found = new Set<number>();
+  for (const sense of senses) {
+    for (const one of near(net, sense)) {
+      found.add(one);
+      for (const two of net.kindOf[one] ?? []) found.add(two);
+    }
+  }
+  return found;
+}
+
+function relationOf(net: Network, a: string, b: string): WordRelation {
+  if (areOpposites(net, a, b)) return "opposite";
+  if (net.forms.get(a)?.has(b)) return "same";
+  const left = net.senses.get(a) ?? [];
+  const right = net.senses.get(b) ?? [];
+  if (left.some((sense) => right.includes(sense))) return "same";
+  const [up, down] = [above(net, left), above(net, right)];
+  if (left.some((sense) => down.has(sense)) || right.some((sense) => up.has(sense))) return "kind";
+  for (const sense of up) if (down.has(sense)) return "sibling";
+  return "none";
+}
+
+/** Opposites of each other, or of a word that means the same ("sick" – "well" – "healthy"). */
+function areOpposites(net: Network, a: string, b: string): boolean {
+  if (net.opposites.get(a)?.has(b)) return true;
+  if (a[0] !== "a" || b[0] !== "a") return false;
+  const through = (from: string, to: string) => {
+    const senses = net.senses.get(to)?.slice(0, 2) ?? [];
+    return [...(net.opposites.get(from) ?? [])].some((word) => {
+      const other = net.senses.get(word)?.slice(0, 2) ?? [];
+      return other.some(
+        (sense) => senses.includes(sense) || senses.some((mine) => net.similarTo[mine]?.includes(sense)),
+      );
+    });
+  };
+  return through(a, b) || through(b, a);
+}
+
+const RANK: readonly WordRelation[] = ["opposite", "same", "kind", "sibling", "none", "unknown"];
+
+/** The closest relation between any readings of two words. */
+export function relate(a: Word, b: Word): WordRelation {
+  network ??= load();
+  const net = network;
+  const left = keysOf(net, a.lemma, a.pos);
+  const right = keysOf(net, b.lemma, b.pos);
+  let best: WordRelation = "unknown";
+  for (const x of left) {
+    for (const y of right) {
+      const relation = relationOf(net, x, y);
+      if (RANK.indexOf(relation) < RANK.indexOf(best)) best = relation;
+    }
+  }
+  return best;
+}
+
+/** Whether one word is built from the other: "refer" and "reference". */
+export function sameForm(a: Word, b: Word): boolean {
+  network ??= load();
+  const net = network;
+  return keysOf(net, a.lemma, a.pos).some((x) =>
+    keysOf(net, b.lemma, b.pos).some((y) => net.forms.get(x)?.has(y) ?? false),
+  );
+}
+
+/** Whether the network has the word at all. */
+export function isKnown(word: Word): boolean {
+  network ??= load();
+  return keysOf(network, word.lemma, word.pos).length > 0;
+}
