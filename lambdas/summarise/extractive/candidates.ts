@@ -75,7 +75,9 @@ export function candidatesOf(
       if (told.size === 0) return;
       const text = english ? untied(variant.text) : variant.text;
       const words = wordCount(text);
-      let quality = english ? standing(text) : plainStanding(text);
+      let quality = english
+        ? standing(text)
+        : plainStanding(text, reading.articles[sentence.article]!.article.language);
       if (words < 6) quality *= 0.3;
       if (words > 34) quality *= Math.max(0.4, 1 - (words - 34) * 0.025);
       if (i > 0) quality *= cutFactor;

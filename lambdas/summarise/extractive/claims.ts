@@ -15,6 +15,8 @@ export interface Claim {
 const joinFrom = 0.25;
 /** Cosine, its own share apart, from which a segment stays in its claim. */
 const stayFrom = 0.16;
+/** Cosine of two claims' centres from which they are one. */
+const mergeFrom = 0.29;
 /** What the rest of its sentence counts for a segment: it tells what "the claim" is about. */
 const contextShare = 0.2;
 /** Terms of a segment that are looked up, rarest first. */
@@ -105,6 +107,42 @@ class ClaimIndex {
   }
 }
 
+/** Claims whose centres are near become one: greedy clustering parts what came in an unlucky order. */
+function merged(
+  reading: Reading,
+  drafts: readonly Draft[],
+  vectorFor: (segment: number) => { readonly vector: Vector; readonly length: number },
+): Draft[] {
+  const index = new ClaimIndex();
+  drafts.forEach((draft, claim) => {
+    index.add(claim, draft.centre.keys());
+  });
+  const pairs: { a: number; b: number; score: number }[] = [];
+  drafts.forEach((draft, a) => {
+    const wide = widened(reading, draft.centre);
+    for (const b of index.candidates(wide)) {
+      if (b <= a) continue;
+      const score = dot(wide, drafts[b]!.centre) / (draft.length * drafts[b]!.length);
+      if (score >= mergeFrom) pairs.push({ a, b, score });
+    }
+  });
+  pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const partner = new Map<number, number>();
+  for (const { a, b } of pairs) {
+    if (partner.has(a) || partner.has(b)) continue;
+    partner.set(a, b).set(b, a);
+  }
+  return drafts.flatMap((draft, claim) => {
+    const other = partner.get(claim);
+    if (other === undefined) return [draft];
+    if (other < claim) return [];
+    const both = new Draft();
+    const members = [...draft.members, ...drafts[other]!.members].sort((a, b) => a - b);
+    for (const segment of members) both.add(reading, segment, vectorFor(segment).vector, vectorFor(segment).length);
+    return [both];
+  });
+}
+
 /**
  * Segments that report the same thing, found greedily: each joins the claim whose centre is nearest, or starts one;
  * then each is looked at once more with all centres known. Near-linear in the number of segments.
@@ -161,11 +199,13 @@ export function findClaims(reading: Reading, taken: readonly boolean[]): Claim[]
       second.push(alone);
     }
   }
-  return second
-    .filter((draft) => draft.members.length > 0)
-    .map((draft, i) => {
-      const own = [...draft.members].sort((a, b) => a - b);
-      const articles = new Set(own.map((s) => reading.sentences[reading.segments[s]!.sentence]!.article));
-      return { index: i, segments: own, articles: [...articles].sort((a, b) => a - b), centre: draft.centre };
-    });
+  return merged(
+    reading,
+    second.filter((draft) => draft.members.length > 0),
+    (segment) => vectors.get(segment)!,
+  ).map((draft, i) => {
+    const own = [...draft.members].sort((a, b) => a - b);
+    const articles = new Set(own.map((s) => reading.sentences[reading.segments[s]!.sentence]!.article));
+    return { index: i, segments: own, articles: [...articles].sort((a, b) => a - b), centre: draft.centre };
+  });
 }

@@ -1,6 +1,7 @@
 import type { DraftCoverage, SentenceRef } from "../../../shared/contracts/draft.ts";
+import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
-import type { Reading, Segment } from "./reading.ts";
+import type { Reading, Segment, Sentence } from "./reading.ts";
 import type { Values } from "./values.ts";
 
 /** Rows for a story of two articles; more articles bring more, slowly. */
@@ -35,23 +36,62 @@ export function bestSegments(reading: Reading, claim: Claim): Map<number, Segmen
   return best;
 }
 
+/** A wording that reads worse alone than this is no title for a row. */
+const leastQuality = 0.4;
+
+/** The claim in one sentence: the wording that tells most of it and reads best alone, with its place. */
+function wordingOf(reading: Reading, claim: Claim, wordings: readonly Candidate[], fallback: Segment): Wording {
+  let best: Candidate | undefined;
+  let bestScore = 0;
+  for (const candidate of wordings) {
+    if (candidate.quality < leastQuality) continue;
+    // Of two wordings that tell as much, the one that tells nothing else.
+    const score =
+      (candidate.claims.get(claim.index) ?? 0) * candidate.quality ** 0.5 * (1 - 0.1 * (candidate.claims.size - 1));
+    if (score > bestScore + 1e-9) {
+      best = candidate;
+      bestScore = score;
+    }
+  }
+  if (best) return { text: best.text, sentence: best.sentence };
+  const sentence = reading.sentences[fallback.sentence]!;
+  return { text: sentence.text, sentence };
+}
+
+interface Wording {
+  readonly text: string;
+  readonly sentence: Sentence;
+}
+
 /** What the sources report, by how much it matters, with one place per source that reports it. */
 export function findCoverage(
   reading: Reading,
   claims: readonly Claim[],
   values: Values,
+  candidates: readonly Candidate[],
   witnesses: number,
 ): DraftCoverage[] {
   const most = Math.round(rowsBase + rowsPerDoubling * Math.log2(Math.max(2, witnesses)));
   const ranked = [...claims].sort(
     (a, b) => values.claims[b.index]! - values.claims[a.index]! || a.segments[0]! - b.segments[0]!,
   );
-  return ranked.slice(0, most).map((claim) => {
+  const wordings = new Map<number, Candidate[]>();
+  for (const candidate of candidates)
+    for (const claim of candidate.claims.keys()) wordings.set(claim, [...(wordings.get(claim) ?? []), candidate]);
+  const rows: DraftCoverage[] = [];
+  const told = new Set<string>();
+  for (const claim of ranked) {
+    if (rows.length >= most) break;
     const best = [...bestSegments(reading, claim)];
     const [, first] = best.reduce((a, b) => (overlap(reading, claim, b[1]) > overlap(reading, claim, a[1]) ? b : a));
-    return {
-      claim: reading.sentences[first.sentence]!.text,
-      evidence: best.map(([, segment]) => refOf(reading, segment)),
-    };
-  });
+    const { text, sentence } = wordingOf(reading, claim, wordings.get(claim.index) ?? [], first);
+    if (told.has(text)) continue;
+    told.add(text);
+    // The row's own sentence bears out its words: it is cited whole.
+    const evidence = best.map(([article, segment]) =>
+      article === sentence.article ? { source: sentence.source, sentence: sentence.number } : refOf(reading, segment),
+    );
+    rows.push({ claim: text, evidence });
+  }
+  return rows;
 }

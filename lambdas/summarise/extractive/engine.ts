@@ -59,7 +59,7 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
     taken.map((is, article) => is && original[article] === article),
   );
   const summary = compose(reading, claims, selectSentences(reading, candidates, values, options.words));
-  const coverage = witnesses > 1 ? findCoverage(reading, claims, values, witnesses) : [];
+  const coverage = witnesses > 1 ? findCoverage(reading, claims, values, candidates, witnesses) : [];
   const warnings: Warning[] = [
     ...topic.warnings,
     ...languageWarnings(reading.articles.filter((_, i) => taken[i]).map(({ article }) => article.language)),

@@ -49,6 +49,8 @@ export interface Reading {
   readonly spread: readonly number[];
   /** How much a term tells, 0 for none, by term. */
   readonly weight: readonly number[];
+  /** Whether the term is the value of an amount large enough to be told once only, by term. */
+  readonly figures: readonly boolean[];
   /** Terms of the story that mean nearly the same, by term; only English words have some. */
   readonly related: readonly (readonly Relation[])[];
 }
@@ -58,6 +60,13 @@ const leastContentWords = 3;
 /** Share of the sentences beyond which a word tells little, in any language. */
 const commonShare = 0.25;
 const mostRelations = 5;
+/** Begins the terms that stand for a kind of amount: percent, money, a count. */
+const amountMark = "§";
+/** Begins the terms that stand for the value of an amount. */
+const figureMark = "#";
+const leastFigure = 13;
+const amountShare = 0.5;
+const figureShare = 0.75;
 
 const byText = (a: StoryArticle, b: StoryArticle): number => {
   if (a.article.text !== b.article.text) return a.article.text < b.article.text ? -1 : 1;
@@ -81,7 +90,8 @@ class Vocabulary {
   private readonly lastSentence: number[] = [];
   private readonly lastArticle: number[] = [];
 
-  add(term: string, token: Token, tagged: boolean, sentence: number, article: number): number {
+  /** Number of a term; `token` is where it stands, none for a mark of what kind of amount stands there. */
+  add(term: string, token: Token | undefined, tagged: boolean, sentence: number, article: number): number {
     let id = this.ids.get(term);
     if (id === undefined) {
       id = this.terms.push(term) - 1;
@@ -91,9 +101,9 @@ class Vocabulary {
       this.grammar.push(true);
       this.surfaces.push(new Set());
     }
-    const shouted = token.text.length > 1 && token.text === token.text.toUpperCase();
-    if (!token.stop || (token.isName && shouted)) this.grammar[id] = false;
-    if (tagged) {
+    const shouted = token !== undefined && token.text.length > 1 && token.text === token.text.toUpperCase();
+    if (!token?.stop || (token.isName && shouted)) this.grammar[id] = false;
+    if (tagged && token) {
       this.surfaces[id]!.add(token.lower);
       if (!this.termOfSurface.has(token.lower)) this.termOfSurface.set(token.lower, id);
     }
@@ -112,7 +122,9 @@ class Vocabulary {
     return this.terms.map((term, id) => {
       if (this.grammar[id]) return 0;
       const rarity = Math.log(1 + sentences / this.frequency[id]!);
-      if (/\p{N}/u.test(term)) return rarity;
+      // What two sources count is the same thing even when their figures aren't.
+      if (term.startsWith(amountMark)) return rarity * amountShare;
+      if (term.startsWith(figureMark) || /\p{N}/u.test(term)) return rarity * figureShare;
       // Short Latin words are mostly grammar, in a language without a list of its grammar too.
       if (term.length <= 2 && /^[\p{Ll}]+$/u.test(term) && /\p{Script=Latin}/u.test(term)) return rarity * 0.2;
       return sentences >= 12 && this.frequency[id]! > sentences * commonShare ? rarity * 0.6 : rarity;
@@ -190,9 +202,14 @@ export function readStory(story: readonly StoryArticle[]): Reading {
   const annotated = annotate(articles);
   annotated.forEach(({ sentences, tagged }, article) => {
     sentences.forEach((sentence, i) => {
-      const ids = sentence.tokens.map((token) =>
-        termsOfToken(token, tagged).map((term) => vocabulary.add(term, token, tagged, read.length, article)),
-      );
+      const add = (term: string, token?: Token) => vocabulary.add(term, token, tagged, read.length, article);
+      const ids = sentence.tokens.map((token) => termsOfToken(token, tagged).map((term) => add(term, token)));
+      for (const { first, last, kind, unit, low, high } of sentence.quantities) {
+        // "10 billion" and "10bn" are one figure; "million" and "dollars" tell nothing apart from it.
+        for (let t = first; t < last; t++) ids[t] = [];
+        const figure = low === high ? String(low) : `${low}–${high}`;
+        ids[last - 1] = [add(`${figureMark}${figure}`), add(`${amountMark}${kind}${unit}`)];
+      }
       const position = sentences.length > 1 ? i / (sentences.length - 1) : 0;
       read.push({ annotated: sentence, article, tagged, ids, position });
     });
@@ -226,6 +243,7 @@ export function readStory(story: readonly StoryArticle[]): Reading {
     tokenTerms,
     spread,
     weight,
+    figures: terms.map((term) => term.startsWith(figureMark) && Number(term.slice(1)) >= leastFigure),
     related: vocabulary.relations(weight),
   };
 }

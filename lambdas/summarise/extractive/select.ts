@@ -10,6 +10,10 @@ const mostShared = 0.55;
 /** Share from which common words count against a sentence. */
 const freeShared = 0.3;
 const repetitionPrice = 0.6;
+/** What the same figure in two sentences counts: it is told twice. */
+const sameFigureShare = 0.25;
+/** What a like word counts beside the same word. */
+const likeShare = 0.8;
 /** Candidates that selection looks at, the most valuable for their length first. */
 const mostCandidates = 500;
 /** Rounds of exchanging one chosen sentence for others. */
@@ -22,18 +26,17 @@ const longLedeWords = 32;
 
 type Gain = (candidate: Candidate) => number;
 
-/** Weight that two wordings have in common, as a share of the lighter one's. */
+/** Weight that two wordings have in common, in the same words or in like ones, as a share of the lighter one's. */
 function overlapOf(reading: Reading, a: Candidate, b: Candidate): number {
-  const other = new Set(b.terms);
+  const weigh = (terms: readonly number[]) => terms.reduce((sum, term) => sum + reading.weight[term]!, 0);
+  const [small, large] = weigh(a.terms) <= weigh(b.terms) ? [a, b] : [b, a];
+  const other = new Set(large.terms);
   let common = 0;
-  let weightA = 0;
-  let weightB = 0;
-  for (const term of a.terms) {
-    weightA += reading.weight[term]!;
-    if (other.has(term)) common += reading.weight[term]!;
+  for (const term of small.terms) {
+    const like = reading.related[term]!.find((relation) => other.has(relation.term));
+    common += reading.weight[term]! * (other.has(term) ? 1 : like ? like.strength * likeShare : 0);
   }
-  for (const term of b.terms) weightB += reading.weight[term]!;
-  return common / (Math.min(weightA, weightB) || 1);
+  return common / (weigh(small.terms) || 1);
 }
 
 /** What a set of sentences is worth: each claim once, by the wording that tells most of it, less repetition. */
@@ -52,10 +55,15 @@ class Worth {
     const key = a.index < b.index ? `${a.index}:${b.index}` : `${b.index}:${a.index}`;
     let overlap = this.overlaps.get(key);
     if (overlap === undefined) {
-      overlap = overlapOf(this.reading, a, b);
+      overlap = overlapOf(this.reading, a, b) + (this.sameFigure(a, b) ? sameFigureShare : 0);
       this.overlaps.set(key, overlap);
     }
     return overlap;
+  }
+
+  private sameFigure(a: Candidate, b: Candidate): boolean {
+    const other = new Set(b.terms);
+    return a.terms.some((term) => this.reading.figures[term] && other.has(term));
   }
 
   fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {

@@ -67,8 +67,19 @@ export function standing(text: string): number {
   return score;
 }
 
-/** The same for a language whose wording isn't known: only what every script shows. */
-export function plainStanding(text: string): number {
+/** Words that tie a sentence to the one before it, in languages without rules of their own. */
+const tiedOpeners: Readonly<Record<string, RegExp>> = {
+  de: /^(?:er|sie|es|ihr|ihre|ihm|sein|seine|dies|diese|dieser|dieses|das|dabei|dazu|damit|dadurch|daher|darum|deshalb|davon|außerdem|zudem|jedoch|dennoch|doch|aber|und|auch|so|dort|hier|danach|zuvor|inzwischen|allerdings)\b/iu,
+  fr: /^(?:il|elle|ils|elles|ce|c['’]|cela|ceci|cette|ces|son|sa|ses|leur|leurs|mais|et|cependant|toutefois|pourtant|ainsi|aussi|ensuite|en outre|par ailleurs)(?:\s|$|(?<=['’]))/iu,
+  es: /^(?:él|ella|ellos|ellas|esto|eso|esta|este|estos|estas|su|sus|pero|y|sin embargo|no obstante|además|también|así|allí|luego)\s/iu,
+  it: /^(?:egli|lui|lei|essi|loro|questo|questa|ciò|il suo|la sua|ma|e|tuttavia|inoltre|anche|così|poi)\s/iu,
+  nl: /^(?:hij|zij|ze|het|dit|dat|deze|die|zijn|haar|hun|maar|en|ook|echter|daarnaast|bovendien|toch|daarom|dus)\s/iu,
+  pt: /^(?:ele|ela|eles|elas|isso|isto|este|esta|esse|essa|seu|sua|mas|e|porém|contudo|além disso|também|assim)\s/iu,
+};
+
+/** The same for a language whose grammar isn't known: only what its openers and every script show. */
+export function plainStanding(text: string, language: string | null): number {
   if (/[?:…？：]$/u.test(text)) return 0.1;
+  if (language && tiedOpeners[language]?.test(text)) return 0.15;
   return /[.!。！।؟]["”’»)」]?$/u.test(text) ? 1 : 0.4;
 }
