@@ -48,6 +48,7 @@ const dropped: Readonly<Record<Complaint["code"], string>> = {
   unsupported: "statements that the cited sentences don't bear out",
   "no-evidence": "claims without evidence",
   "same-position": "positions that say the same",
+  order: "references to sentences that give orders to a machine",
   "single-source": "disagreements with one independent source",
   empty: "empty sentences",
 };

@@ -51,6 +51,8 @@ export interface Draft {
   readonly copies: ReadonlyMap<string, string>;
   /** Ids of the sources that are about something else. */
   readonly offTopic: ReadonlySet<string>;
+  /** ISO 639-1 of the draft's words where the engine wrote them itself; absent when they are the articles' own. */
+  readonly language?: string;
   readonly warnings: readonly Warning[];
 }
 

@@ -6,7 +6,8 @@ import type {
   Position,
   SummarySentence,
 } from "../../../shared/contracts/summary.ts";
-import { isBorneOut, type Unsupported, unsupportedIn } from "./borne-out.ts";
+import { describeUnsupported, isBorneOut, unsupportedIn } from "./borne-out.ts";
+import { isOrder, orderedWordsIn, withheldIn, wordsOfOrders } from "./orders.ts";
 import { inOrder, resolve } from "./resolve.ts";
 
 /** One thing that the articles don't bear out. `path` says where in the draft it stood. */
@@ -18,6 +19,7 @@ export interface Complaint {
     | "no-evidence"
     | "same-position"
     | "single-source"
+    | "order"
     | "empty";
   readonly path: string;
   readonly message: string;
@@ -32,19 +34,15 @@ export interface Grounded {
   readonly complaints: readonly Complaint[];
 }
 
-const describe = (unsupported: Unsupported): string =>
-  [
-    ...unsupported.numbers.map((number) => `the number ${number}`),
-    ...unsupported.names.map((name) => `the name ${name}`),
-    ...unsupported.quotations.map((quotation) => `the quotation “${quotation}”`),
-  ].join(", ");
-
 const sameWords = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+
+/** A name may stand so many sentences before the cited one, which then says "he" or "the ministry". */
+const contextSentences = 3;
 
 /**
  * Checks a draft against the articles and keeps what they bear out. Whatever the engine said, each quote of the result is
  * `text.slice(start, end)` of its article, each number, name and quotation of a sentence stands in a sentence that it cites,
- * and each disagreement has two positions of two independent sources.
+ * each disagreement has two positions of two independent sources, and no sentence that gives orders to a machine is evidence.
  */
 export const ground = (draft: Draft, articles: readonly StoryArticle[]): Grounded => {
   const complaints: Complaint[] = [];
@@ -53,31 +51,47 @@ export const ground = (draft: Draft, articles: readonly StoryArticle[]): Grounde
   const order = new Map(articles.map((one, index) => [one.id, index]));
   const witness = (source: string): string => draft.copies.get(source) ?? source;
   const usable = articles.map((one) => one.id).filter((id) => !draft.offTopic.has(id));
+  const fromOrders = wordsOfOrders(articles.map((one) => one.article));
 
   const evidenceOf = (refs: readonly SentenceRef[], path: string): Evidence[] => {
     const found: Evidence[] = [];
     for (const ref of refs) {
       const evidence = draft.offTopic.has(ref.source) ? undefined : resolve(ref, byId);
-      if (evidence) found.push(evidence);
+      const article = byId.get(ref.source)?.article;
+      if (evidence && article && withheldIn(article).has(ref.sentence)) {
+        complain("order", path, `${ref.source}.${ref.sentence} gives orders to a machine and is no evidence`);
+      } else if (evidence) found.push(evidence);
       else complain("unknown-reference", path, `there is no sentence ${ref.source}.${ref.sentence} to cite`);
     }
     return inOrder(found, order);
   };
 
-  // The whole sentence bears out what cites a part of it.
-  const wordsOf = (evidence: readonly Evidence[]): string[] =>
+  const sentencesOf = (evidence: readonly Evidence[], before: number): string[] =>
     evidence.flatMap((one) => {
       const article = byId.get(one.source)?.article;
-      const sentence = article?.sentences[one.sentence - 1];
-      return article && sentence ? [article.text.slice(sentence[0], sentence[1])] : [];
+      if (!article) return [];
+      // The whole sentence bears out what cites a part of it.
+      return article.sentences
+        .slice(Math.max(0, one.sentence - 1 - before), before > 0 ? one.sentence - 1 : one.sentence)
+        .map(([start, end]) => article.text.slice(start, end));
     });
-  const namesOf = (evidence: readonly Evidence[]): string[] =>
-    evidence.flatMap((one) => byId.get(one.source)?.article.source.name ?? []);
 
-  const supported = (text: string, evidence: readonly Evidence[], path: string): boolean => {
-    const unsupported = unsupportedIn(text, wordsOf(evidence), namesOf(evidence));
-    if (isBorneOut(unsupported)) return true;
-    complain("unsupported", path, `not in the cited sentences: ${describe(unsupported)}`);
+  const supported = (text: string, evidence: readonly Evidence[], path: string, isRule = false): boolean => {
+    const sources = evidence.flatMap((one) => byId.get(one.source) ?? []);
+    const unsupported = unsupportedIn(text, {
+      cited: sentencesOf(evidence, 0),
+      context: [
+        ...sentencesOf(evidence, contextSentences),
+        ...sources.flatMap(({ article }) => (isOrder(article.source.title ?? "") ? [] : (article.source.title ?? []))),
+      ],
+      known: sources.map(({ article }) => article.source.name).filter((name) => !isOrder(name)),
+      citedLanguages: sources.map(({ article }) => article.language),
+      ...(draft.language && !isRule ? { language: draft.language } : {}),
+    });
+    const ordered = orderedWordsIn(text, fromOrders);
+    if (isBorneOut(unsupported) && ordered.length === 0) return true;
+    const what = [describeUnsupported(unsupported), ...ordered.map((word) => `the word ${word}`)].filter(Boolean);
+    complain("unsupported", path, `not in the cited sentences: ${what.join(", ")}`);
     return false;
   };
 
@@ -131,7 +145,7 @@ export const ground = (draft: Draft, articles: readonly StoryArticle[]): Grounde
     }
     const { question, kind, explanation, basis } = disagreement;
     const everything = positions.flatMap((position) => position.evidence);
-    if (!supported(`${question} ${explanation}`, everything, path)) return [];
+    if (!supported(`${question} ${explanation}`, everything, path, basis !== "model")) return [];
     return [{ question, kind, explanation, basis, positions }];
   });
 
@@ -150,7 +164,13 @@ export const ground = (draft: Draft, articles: readonly StoryArticle[]): Grounde
     return [{ claim, reportedBy, notReportedBy: usable.filter((id) => !reportedBy.includes(id)), evidence }];
   });
 
-  return { headline: groundHeadline(draft, articles, complain), summary, disagreements, coverage, complaints };
+  return {
+    headline: groundHeadline(draft, articles, fromOrders, complain),
+    summary,
+    disagreements,
+    coverage,
+    complaints,
+  };
 };
 
 const haveTwoWitnesses = (positions: readonly Position[], witness: (source: string) => string): boolean => {
@@ -164,14 +184,28 @@ const haveTwoWitnesses = (positions: readonly Position[], witness: (source: stri
 const groundHeadline = (
   draft: Draft,
   articles: readonly StoryArticle[],
+  fromOrders: ReadonlySet<string>,
   complain: (code: Complaint["code"], path: string, message: string) => void,
 ): string => {
   const headline = draft.headline.trim();
-  const everything = articles.flatMap(({ article }) => [article.text, article.source.title ?? ""]);
-  const unsupported = unsupportedIn(headline, everything);
-  if (isBorneOut(unsupported)) return headline;
-  complain("unsupported", "headline", `not in the articles: ${describe(unsupported)}`);
-  return (
-    articles.find(({ article }) => article.source.title)?.article.source.title ?? articles[0]?.article.source.name ?? ""
-  );
+  const titles = articles.flatMap(({ article }) => {
+    const title = article.source.title;
+    return title && !isOrder(title) ? [title] : [];
+  });
+  const cited = articles.flatMap(({ article }) => {
+    const withheld = withheldIn(article);
+    return article.sentences
+      .filter((_, index) => !withheld.has(index + 1))
+      .map(([start, end]) => article.text.slice(start, end));
+  });
+  const unsupported = unsupportedIn(headline, {
+    cited: [...cited, ...titles],
+    citedLanguages: articles.map(({ article }) => article.language),
+    ...(draft.language ? { language: draft.language } : {}),
+  });
+  const ordered = orderedWordsIn(headline, fromOrders);
+  if (isBorneOut(unsupported) && ordered.length === 0 && !isOrder(headline)) return headline;
+  const what = [describeUnsupported(unsupported), ...ordered.map((word) => `the word ${word}`)].filter(Boolean);
+  complain("unsupported", "headline", `not in the articles: ${what.join(", ")}`);
+  return titles[0] ?? articles[0]?.article.source.name ?? "";
 };

@@ -1,0 +1,161 @@
+import type { CleanedArticle } from "../../../shared/contracts/article.ts";
+
+/**
+ * Characters that a reader doesn't see: format characters (zero width, bidirectional marks, tags), variation selectors,
+ * controls, private use, and fillers that draw nothing.
+ */
+export const invisible =
+  /\p{Cf}|\p{Co}|\p{Cn}|\p{Variation_Selector}|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u115f\u1160\u3164\uffa0]|\u034f|\u17b4|\u17b5/gu;
+
+// Letters of other scripts that look like Latin ones, and the digits that stand in for letters.
+const lookalikes: ReadonlyMap<string, string> = new Map(
+  "аa еe оo рp сc уy хx іi јj ѕs ԁd һh ӏl ѵv ԝw αa οo ρp εe ιi νv κk τt υu нh кk мm тt вb".split(" ").map((pair) => {
+    const [lookalike, letter] = [...pair];
+    return [lookalike as string, letter as string];
+  }),
+);
+const leet: Readonly<Record<string, string>> = {
+  "0": "o",
+  "1": "i",
+  "3": "e",
+  "4": "a",
+  "5": "s",
+  "7": "t",
+  "@": "a",
+  $: "s",
+};
+
+const plain = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .replace(invisible, "")
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replace(/[а-яѐ-џіјѕԁһӏѵԝα-ω]+/gu, (run, at: number, whole: string) => {
+      // A Russian or Greek word stays; a letter among Latin ones is a disguise.
+      const touchesLatin = /\p{Script=Latin}/u.test(`${whole[at - 1] ?? ""}${whole[at + run.length] ?? ""}`);
+      return touchesLatin ? [...run].map((letter) => lookalikes.get(letter) ?? letter).join("") : run;
+    })
+    .replace(/\s+/g, " ");
+
+const unleet = (text: string): string =>
+  text.replace(/(?<=[a-z])[013457@$]|[013457@$](?=[a-z])/g, (character) => leet[character] ?? character);
+
+/** "i g n o r e", "i.g.n.o.r.e": letters that were pulled apart. */
+const joined = (text: string): string =>
+  text.replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*]\p{L}){3,}(?![\p{L}\p{N}])/gu, (run) => run.replace(/[ .\-_*]/g, ""));
+
+const dropVerbs =
+  "ignore|disregard|forget|override|overrule|bypass|discard|skip|drop|neglect|ignorier[et]?n?|vergiss|vergesst|missacht\\w*|uberschreib\\w*|ignore[zr]|ignorez|oublie[zr]?|ignora|ignorad|ignoren|olvida|olvide|desatiende|ignori|dimentica|ignoreer|vergeet|zignoruj|игнорируй\\w*|забудь\\w*|проигнорируй\\w*|ignorar|esqueca";
+const rules =
+  "instructions?|rules?|prompts?|guidelines?|directions|directives?|constraints|system messages?|orders|commands|text above|said before|anweisung\\w*|regeln|vorgaben|instruktion\\w*|consignes|regles|instrucciones|reglas|indicaciones|istruzioni|regole|instructies|regels|instrukcje|polecenia|инструкци\\w*|правила|указани\\w*|instrucoes|regras";
+const earlier =
+  "previous|prior|above|earlier|preceding|all|your|any|these|those|the|my|system|vorherig\\w*|vorigen|bisherig\\w*|obigen|alle|deine|ihre|precedente?s|toutes|vos|tes|anteriores|previas|todas|tus|sus|las|precedenti|tutte|vorige|alle|poprzednie|wszystkie|предыдущ\\w*|все|всe|anteriores";
+const machines =
+  "ai|a\\.i\\.|llms?|language models?|assistants?|chatbots?|bots?|gpt\\w*|chatgpt|claude|gemini|summari[sz]ers?|summari[sz]ation (?:model|engine|system)|ki|sprachmodell\\w*|assistent\\w*|modeles? de langage|modelos? de lenguaje|asistente|нейросет\\w*|ассистент\\w*|языков\\w* модел\\w*|ии";
+const outputs =
+  "summary|summaries|headline|answer|output|response|reply|json|disagreements?|citations?|claims?|zusammenfassung|uberschrift|antwort|ausgabe|resume|reponse|titre|resumen|respuesta|titular|riassunto|risposta|samenvatting|сводк\\w*|ответ\\w*|заголовок|резюме|resumo|resposta|streszczeni\\w*|摘要|总结|标题";
+const imperatives =
+  "write|say|print|output|respond|reply|answer|repeat|insert|include|append|add|begin|start|end|finish|cite|quote|return|mention|replace|translate|reveal|show|put|set|make|keep|leave|summari[sz]e|schreib\\w*|antworte\\w*|gib|fuge|setze|ecri[sv]\\w*|reponde[zs]?|ajoute[zr]?|escribe|escriba|responde|responda|anade|incluye|scrivi|rispondi|schrijf|antwoord|напиши\\w*|ответь\\w*|добавь\\w*|escreva|napisz|odpowiedz|dodaj";
+const clauseStart =
+  "(?:^|[.:;,!?\"“”„'‘’«»()\\[\\]{}>*#|]\\s?|[—–-]\\s|\\b(?:please|must|should|shall|now|instead|then|always|bitte|nun|jetzt|maintenant|ahora)\\s)";
+
+const cues: readonly RegExp[] = [
+  // Orders to set rules aside.
+  new RegExp(
+    `\\b(?:${dropVerbs})\\b.{0,30}\\b(?:${earlier})\\b.{0,40}\\b(?:${rules}|context|everything|anything)`,
+    "u",
+  ),
+  new RegExp(`(?<![\\p{L}])(?:${dropVerbs})(?![\\p{L}]).{0,60}(?<![\\p{L}])(?:${rules})`, "u"),
+  /(?:忽略|无视|忘记|無視|忘れ).{0,20}(?:指示|指令|规则|規則|提示|内容|命令)|(?:指示|指令|規則|命令).{0,10}(?:無視|忘れ)/u,
+  /(?:تجاهل|انس).{0,40}(?:التعليمات|القواعد|الأوامر)|(?:이전|모든).{0,12}(?:지시|명령|규칙).{0,12}(?:무시|잊)/u,
+  // Somebody tells the reader what it is.
+  new RegExp(
+    `\\b(?:you are|you're|act as|behave as|pretend|role-?play|du bist|sie sind|tu es|vous etes|eres|ты|вы)\\b.{0,30}(?<![\\p{L}])(?:${machines}|dan|unrestricted|jailbroken|developer mode)(?![\\p{L}])`,
+    "u",
+  ),
+  /\b(?:developer|god|debug|jailbreak|maintenance|admin(?:istrator)?|unrestricted) mode\b|\bjailbreak|\bdo anything now\b|\bprompt injection\b/u,
+  new RegExp(
+    `\\b(?:note|message|attention|instructions?|orders?|reminder|notice|hinweis|nachricht|achtung|an|a l'attention|nota|mensaje)\\b.{0,12}\\b(?:to|for|an|fur|pour|para|de|die|den|das|the|all|any|el|la|le|a)\\b.{0,20}(?<![\\p{L}])(?:${machines})(?![\\p{L}])`,
+    "u",
+  ),
+  new RegExp(`^(?:${machines}|dear ${machines})\\s?[:!]`, "u"),
+  /\b(?:system|hidden|secret|initial|original) prompt\b|\byour (?:instructions|prompt|guidelines|programming|training)\b/u,
+  // Marks of chat templates and of prompts.
+  /^\W{0,4}(?:(?:system|assistant|user|human)\s?[:>\])]|(?:system|developer|assistant) (?:message|prompt|override|note|update)\s?(?:[:>\])]|$))/u,
+  /<\|?\/?\s?(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_of_turn|end_of_turn|s|inst|sys|articles?|sources?|documents?|prompt|instructions?|task|hints?|rules)\b[^>]{0,60}>|\[\/?\s?(?:inst|system|sys|end of (?:articles?|sources?|input))\]|<<\/?\s?sys\s?>>|#{2,}\s?(?:instructions?|system|response|task|new task|end of)/u,
+  /\b(?:end|begin|start)(?:ing)? of (?:the )?(?:articles?|documents?|sources?|prompt|input|untrusted (?:text|data)|data|system message)\b/u,
+  /\bnew (?:instructions?|task|rules|system prompt|objective)\b\s?[:.!-]|\b(?:updated|revised|real|actual|true) (?:instructions?|task)\b\s?[:.!-]/u,
+  /\b(?:tool|function)[_ ]?calls?\b\s?[:{("]|\{\s?["']?(?:role|headline|disagreements|summary|claims|tool)["']?\s?:/u,
+  // Orders about the answer.
+  new RegExp(`${clauseStart}(?:${imperatives})\\b.{0,80}(?<![\\p{L}])(?:${outputs})(?![\\p{L}])`, "u"),
+  new RegExp(
+    `${clauseStart}(?:${imperatives})\\b.{0,24}\\b(?:only|exactly|nothing but|verbatim|the following|the (?:word|phrase|string|sentence|text|words)|this (?:word|phrase|string|sentence|text)|nur|exakt|genau|das wort|folgende[nsr]?|uniquement|seulement|le mot|exactement|solo|exactamente|la palabra|только|слово|solamente|apenas|alleen|tylko)\\b`,
+    "u",
+  ),
+  /(?:写|输出|回答|回复|書い|出力|答え|쓰|출력|대답|اكتب|أجب)/u,
+  // Sentence numbers as the prompt writes them, and encoded text.
+  /(?<![\p{L}\p{N}])s\d{1,4}[.·]\d{1,4}(?![\p{N}])/u,
+  /\b(?:base ?64|rot ?13|decode|entschlussel\w*|decodifica|hex) (?:the|this|and|following|string|text|den|die|das)\b|\bdecode\b/u,
+];
+const encoded = /[A-Za-z0-9+/]{32,}={0,2}/g;
+
+const isEncoded = (sentence: string): boolean =>
+  [...sentence.matchAll(encoded)].some(([run]) => /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run));
+
+/**
+ * Whether a sentence speaks to a machine that reads the article rather than to its readers. No news is lost that matters: a
+ * sentence that matches is only kept from the summary and from evidence; the article's other sentences stay.
+ */
+export const isOrder = (sentence: string): boolean => {
+  const folded = plain(sentence);
+  // What only machines read is no sentence for people.
+  if (isEncoded(sentence) && !/https?:|www\./.test(sentence)) return true;
+  const readings = new Set([folded, joined(folded), unleet(folded), [...folded].reverse().join("")]);
+  return [...readings].some((text) => cues.some((cue) => cue.test(text)));
+};
+
+const cache = new WeakMap<CleanedArticle, ReadonlySet<number>>();
+
+/**
+ * Numbers of the sentences that are withheld from engines and from evidence: orders to a machine and what follows them in
+ * their paragraph, which is what they want written.
+ */
+export const withheldIn = (article: CleanedArticle): ReadonlySet<number> => {
+  const known = cache.get(article);
+  if (known) return known;
+  const withheld = new Set<number>();
+  let ordered = false;
+  article.sentences.forEach(([start, end], index) => {
+    const before = index > 0 ? article.text.slice(article.sentences[index - 1]![1], start) : "\n\n";
+    if (before.includes("\n")) ordered = false;
+    if (ordered || isOrder(article.text.slice(start, end))) {
+      ordered = true;
+      withheld.add(index + 1);
+    }
+  });
+  cache.set(article, withheld);
+  return withheld;
+};
+
+const stem = (word: string): string => word.slice(0, 6);
+const contentWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]{4,}/gu) ?? [];
+
+/** Words that only withheld sentences have: a text with one of them took it from an order. */
+export const wordsOfOrders = (articles: readonly CleanedArticle[]): ReadonlySet<string> => {
+  const inside = new Set<string>();
+  const outside = new Set<string>();
+  for (const article of articles) {
+    const withheld = withheldIn(article);
+    article.sentences.forEach(([start, end], index) => {
+      const target = withheld.has(index + 1) ? inside : outside;
+      for (const word of contentWords(article.text.slice(start, end))) target.add(stem(word));
+    });
+  }
+  return new Set([...inside].filter((word) => !outside.has(word)));
+};
+
+/** The words of a text that only orders have. */
+export const orderedWordsIn = (text: string, fromOrders: ReadonlySet<string>): string[] =>
+  fromOrders.size === 0 ? [] : contentWords(text).filter((word) => fromOrders.has(stem(word)));
