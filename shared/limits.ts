@@ -58,4 +58,32 @@ export const limits = {
   minPageDetail: 1 / 256,
   /** Stories in `stories/index.html`, the newest ones. */
   maxIndexStories: 5_000,
+
+  /** Attempts after the first where a call fails in a way that may pass. */
+  maxModelRetries: 4,
+  /** Times that an answer of the wrong shape is asked for once more. */
+  maxModelShapeRepairs: 1,
+  maxModelBackoffSeconds: 20,
+  /** With less time left, no call is made: no answer came in less. */
+  minModelCallSeconds: 5,
+  /** Of a function's time, kept for the summaries without a model where the model takes all the rest. */
+  modelReserveSeconds: 30,
+  /** What a longer answer may grow to after one that was cut off. */
+  maxModelOutputTokens: 32_000,
+  /** Items of one list in an answer; the rest is not read. */
+  maxModelItems: 120,
+  /** Sentence ids of one item. */
+  maxModelRefs: 40,
+  /** Rows of each kind that the program without a model gives as hints. */
+  maxModelHints: 24,
+  /** What is set aside for a call's input: so many times its estimate. */
+  budgetInputMargin: 1.3,
+  /** Lost races for a spending ledger before a call is given up. */
+  maxBudgetRaces: 20,
+  /** Calls of one story at the same time. */
+  maxConcurrentModelCalls: 4,
+  /** Claims of one article of a long story. */
+  maxClaimsPerArticle: 20,
+  /** Levels in which the claims of a long story are merged before the rest is cut. */
+  maxMergeLevels: 4,
 } as const;
