@@ -8,6 +8,20 @@ const optional = z
   .trim()
   .optional()
   .transform((value) => value || undefined);
+/** Prices of models as JSON: `{"<model>": {"input": 1.5, "output": 6, "cachedInput": 0.4}}`, US$ per million tokens. */
+const Price = z.object({
+  input: z.number().nonnegative(),
+  output: z.number().nonnegative(),
+  cachedInput: z.number().nonnegative().optional(),
+});
+const json = z.string().transform((text, context) => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    context.addIssue({ code: "custom", message: "must be JSON" });
+    return z.NEVER;
+  }
+});
 const number = (fallback: number, min: number, max: number) => z.coerce.number().min(min).max(max).default(fallback);
 
 /** What every function may read from its environment. Each function's schema below takes what it needs. */
@@ -22,6 +36,14 @@ const variables = {
   MODEL_NAME: optional,
   MODEL_BASE_URL: optional,
   MODEL_SECRET_ARN: optional,
+  MODEL_API_VERSION: optional,
+  MODEL_REGION: optional,
+  MODEL_PRICES: json.pipe(z.record(z.string(), Price)).optional(),
+  MODEL_MAX_INPUT_TOKENS: number(32_000, 4_000, 1e6),
+  MODEL_MAX_OUTPUT_TOKENS: number(8_000, 500, limits.maxModelOutputTokens),
+  MODEL_CALL_SECONDS: number(120, 5, 900),
+  MODEL_STORY_SECONDS: number(600, 5, 3600),
+  MODEL_SECOND_LOOK: z.enum(["on", "off"]).default("on"),
   SUMMARY_WORDS: number(230, limits.minSummaryWords, limits.maxSummaryWords),
   SUMMARY_LANGUAGE: optional,
   SUMMARY_GUIDANCE: optional,
@@ -42,6 +64,14 @@ export const ModelSettings = z.object({
   MODEL_NAME: variables.MODEL_NAME,
   MODEL_BASE_URL: variables.MODEL_BASE_URL,
   MODEL_SECRET_ARN: variables.MODEL_SECRET_ARN,
+  MODEL_API_VERSION: variables.MODEL_API_VERSION,
+  MODEL_REGION: variables.MODEL_REGION,
+  MODEL_PRICES: variables.MODEL_PRICES,
+  MODEL_MAX_INPUT_TOKENS: variables.MODEL_MAX_INPUT_TOKENS,
+  MODEL_MAX_OUTPUT_TOKENS: variables.MODEL_MAX_OUTPUT_TOKENS,
+  MODEL_CALL_SECONDS: variables.MODEL_CALL_SECONDS,
+  MODEL_STORY_SECONDS: variables.MODEL_STORY_SECONDS,
+  MODEL_SECOND_LOOK: variables.MODEL_SECOND_LOOK,
   BUDGET_USD_PER_STORY: variables.BUDGET_USD_PER_STORY,
   BUDGET_USD_PER_DAY: variables.BUDGET_USD_PER_DAY,
 });
