@@ -99,7 +99,7 @@ export class Alarms extends Construct {
     if (props.budget) {
       raise(
         "BudgetSpent",
-        counted("BudgetExhausted", props.services.Summarise, fiveMinutes),
+        counted("BudgetSpent", props.services.Summarise, fiveMinutes),
         1,
         "The model's budget is spent: stories get extractive summaries until there is one again.",
       );

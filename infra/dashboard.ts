@@ -22,9 +22,11 @@ export interface DashboardProps {
 }
 
 const period = Duration.minutes(5);
-const width = 8;
+/** Three graphs fill the page's 24 columns, four in the row on lateness. */
+const third = 8;
+const quarter = 6;
 
-const graph = (title: string, left: readonly IMetric[], label?: string): GraphWidget =>
+const graph = (title: string, left: readonly IMetric[], width: number = third, label?: string): GraphWidget =>
   new GraphWidget({
     title,
     width,
@@ -37,7 +39,7 @@ const heading = (text: string): TextWidget => new TextWidget({ markdown: `## ${t
 
 /** One page that answers three questions: is it working, how late is it, what does it cost. */
 export const dashboard = (scope: Construct, id: string, props: DashboardProps): Dashboard => {
-  const { Clean, Summarise } = props.services;
+  const { Clean, Summarise, Sweep } = props.services;
   const board = new Dashboard(scope, id, { defaultInterval: Duration.hours(12) });
   board.addWidgets(heading("Is it working?"));
   board.addWidgets(new AlarmStatusWidget({ title: "Alarms", alarms: [...props.alarms], width: 24, height: 4 }));
@@ -49,13 +51,14 @@ export const dashboard = (scope: Construct, id: string, props: DashboardProps): 
     ]),
     graph("Summaries", [
       counted("SummariesWritten", Summarise, period),
-      counted("SummariesUnchanged", Summarise, period),
-      counted("SummariesRemoved", Summarise, period),
+      counted("SummariesRefreshed", Summarise, period),
+      counted("EngineFallbacks", Summarise, period),
     ]),
     graph("Trouble", [
       ...props.functions.map((fn) => fn.metricErrors({ period })),
       counted("MessagesFailed", Clean, period),
       counted("MessagesFailed", Summarise, period),
+      counted("EventsFailed", Summarise, period),
       ...props.deadLetters.map((queue) => queue.metricApproximateNumberOfMessagesVisible({ period })),
     ]),
   );
@@ -64,21 +67,29 @@ export const dashboard = (scope: Construct, id: string, props: DashboardProps): 
     graph(
       "Age of the oldest message",
       props.queues.map((queue) => queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM })),
+      quarter,
       "seconds",
+    ),
+    graph(
+      "Found by the sweep",
+      [counted("UploadsRechecked", Sweep, period), counted("StoriesRequeued", Sweep, period)],
+      quarter,
     ),
     graph(
       "Messages waiting",
       props.queues.map((queue) => queue.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM })),
+      quarter,
     ),
     graph(
       "Time of a function call, 95th percentile",
       props.functions.map((fn) => fn.metricDuration({ period, statistic: Stats.percentile(95) })),
+      quarter,
       "milliseconds",
     ),
   );
   board.addWidgets(heading("What does it cost?"));
   board.addWidgets(
-    graph("Model calls", [counted("ModelCalls", Summarise, period), counted("BudgetExhausted", Summarise, period)]),
+    graph("Model calls", [counted("ModelCalls", Summarise, period), counted("BudgetSpent", Summarise, period)]),
     graph("Model tokens", [
       counted("ModelInputTokens", Summarise, period),
       counted("ModelOutputTokens", Summarise, period),

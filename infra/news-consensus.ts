@@ -160,7 +160,7 @@ export class NewsConsensus extends Construct {
       timeout: sweepTimeout,
       environment: {
         ...environment(services.Sweep),
-        ...engineVariables(props),
+        ENGINE: props.model ? "model" : "extractive",
         CLEAN_QUEUE_URL: this.uploads.queue.queueUrl,
         STORY_QUEUE_URL: this.stories.queue.queueUrl,
       },

@@ -50,6 +50,7 @@ const variables = {
   MAX_WAIT_SECONDS: number(300, 0, 86_400),
   BUDGET_USD_PER_STORY: number(1, 0, 1e6),
   BUDGET_USD_PER_DAY: number(20, 0, 1e6),
+  EVENT_BUS_NAME: optional,
 };
 
 export const CleanSettings = z.object({
@@ -85,6 +86,7 @@ export const SummariseSettings = z.object({
   SUMMARY_LANGUAGE: variables.SUMMARY_LANGUAGE,
   SUMMARY_GUIDANCE: variables.SUMMARY_GUIDANCE,
   MAX_WAIT_SECONDS: variables.MAX_WAIT_SECONDS,
+  EVENT_BUS_NAME: variables.EVENT_BUS_NAME,
   ...ModelSettings.shape,
 });
 export type SummariseSettings = z.infer<typeof SummariseSettings>;

@@ -1,3 +1,4 @@
+import { EventBridgeClient } from "@aws-sdk/client-eventbridge";
 import { S3Client } from "@aws-sdk/client-s3";
 import type { Context, SQSBatchResponse, SQSEvent } from "aws-lambda";
 import { lambdaLog } from "../../shared/aws.ts";
@@ -6,6 +7,7 @@ import type { StorySummary } from "../../shared/contracts/summary.ts";
 import { limits } from "../../shared/limits.ts";
 import { readSettings, SummariseSettings } from "../../shared/settings.ts";
 import { S3Store } from "../../shared/store/s3-store.ts";
+import { announceOn } from "./announce.ts";
 import { engineFrom } from "./engines.ts";
 import { extractiveEngine } from "./extractive/engine.ts";
 import { onStoryMessages } from "./on-messages.ts";
@@ -15,6 +17,9 @@ const s3 = new S3Client({});
 const log = lambdaLog();
 const output = new S3Store(s3, settings.OUTPUT_BUCKET);
 const engineUntil = engineFrom(settings, { output, clock: systemClock, log, environment: process.env });
+const announce = settings.EVENT_BUS_NAME
+  ? announceOn(new EventBridgeClient({}), settings.EVENT_BUS_NAME, settings.OUTPUT_BUCKET, log)
+  : undefined;
 
 const ports = {
   input: new S3Store(s3, settings.INPUT_BUCKET),
@@ -28,8 +33,10 @@ const ports = {
     ...(settings.SUMMARY_GUIDANCE ? { guidance: settings.SUMMARY_GUIDANCE } : {}),
   },
   maxWaitSeconds: settings.MAX_WAIT_SECONDS,
-  written: async (summary: StorySummary) =>
-    log.info("summary written", { disagreements: summary.disagreements.length, sources: summary.sources.length }),
+  written: async (summary: StorySummary) => {
+    log.info("summary written", { disagreements: summary.disagreements.length, sources: summary.sources.length });
+    await announce?.(summary);
+  },
 };
 
 /** When calls to a model must have ended, so that the batch still gets its summaries without one. */

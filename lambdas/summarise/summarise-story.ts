@@ -110,11 +110,18 @@ const draftOf = async (
   ports: SummarisePorts,
 ): Promise<{ engine: Engine; result: EngineResult; warnings: readonly Warning[] }> => {
   try {
-    return { engine: ports.engine, result: await ports.engine.draft(articles, options), warnings: [] };
+    const result = await ports.engine.draft(articles, options);
+    for (const { calls, inputTokens, outputTokens } of result.usage.stages) {
+      ports.log.count("ModelCalls", calls);
+      ports.log.count("ModelInputTokens", inputTokens);
+      ports.log.count("ModelOutputTokens", outputTokens);
+    }
+    return { engine: ports.engine, result, warnings: [] };
   } catch (error) {
     if (!(error instanceof EngineUnavailable)) throw error;
     ports.log.warn("the engine can't be had, the extractive summary stands in", { code: error.warning.code });
     ports.log.count("EngineFallbacks");
+    if (error.warning.code === "budget-spent") ports.log.count("BudgetSpent");
     const result = await ports.fallback.draft(articles, options);
     return { engine: ports.fallback, result, warnings: [error.warning] };
   }

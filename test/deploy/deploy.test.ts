@@ -12,6 +12,7 @@ import { HeadBucketCommand, PutBucketTaggingCommand } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SetQueueAttributesCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countMessages } from "../../infra/redrive.ts";
+import { testBundles } from "./bundles.ts";
 import { Cdk, runInProject } from "./cdk.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
 import { eventually, Pipeline } from "./pipeline.ts";
@@ -82,6 +83,8 @@ describe("a deployed stack", () => {
     expect(pipeline.output("Step1Upload")).toContain(`s3://${pipeline.output("InputBucketName")}/`);
     expect(pipeline.output("Step2Read")).toContain(`s3://${pipeline.output("OutputBucketName")}/stories/`);
   });
+
+  testBundles(() => join(cdk.folder, "cdk.out"));
 
   it("has a template that cfn-lint finds nothing in", async () => {
     const template = join(cdk.folder, "cdk.out", "NewsConsensus.template.json");
@@ -187,6 +190,7 @@ describe("a deployed stack", () => {
         Environment: { Variables: Environment?.Variables ?? {} },
       }),
     );
+    expect(readFileSync(emulator.logFile, "utf8")).toContain('"error":"AccessDenied"');
     expect(await pipeline.summary("outage")).toBeUndefined();
   });
 

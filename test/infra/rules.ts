@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { App, Validations } from "aws-cdk-lib";
+import { AwsSolutionsChecks } from "cdk-nag";
+import { describe, expect, it } from "vitest";
+import { readDeploySettings } from "../../infra/settings.ts";
+import { NewsConsensusStack } from "../../infra/stack.ts";
+import { everything } from "./synth.ts";
+
+/** Rules of the AwsSolutions pack that find something which nobody has given a reason for. */
+const findings = (settings: Readonly<Record<string, string>>): readonly string[] => {
+  const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
+  const read = readDeploySettings(settings);
+  new NewsConsensusStack(app, read.stack, read);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  const folder = app.synth().directory;
+  process.exitCode = undefined;
+  const report = JSON.parse(readFileSync(join(folder, "validation-report.json"), "utf8"));
+  return JSON.stringify(report).match(/AwsSolutions-\w+(?:\[[^"]*?\])?/g) ?? [];
+};
+
+describe("cdk-nag's AwsSolutions rules", () => {
+  it.each([
+    ["the default", {}],
+    ["everything switched on", everything],
+    ["buckets that exist already", { existingInputBucket: "desk-in", existingOutputBucket: "desk-out" }],
+  ])("find nothing without a reason with %s", (_, settings) => {
+    expect(findings(settings)).toEqual([]);
+  });
+});
