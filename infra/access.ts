@@ -51,7 +51,9 @@ export const summariseAccess = (
   on("ReadStorySettings", ["s3:GetObject"], below(input, "story.json", "*/story.json")),
   on("ReadArticles", ["s3:GetObject"], below(output, "articles/*")),
   on("KeepSummaries", readWriteDelete, below(output, "stories/*")),
-  ...(options.model ? [on("KeepModelAnswersAndBudget", readWriteDelete, below(output, "cache/*", "budget/*"))] : []),
+  ...(options.model
+    ? [on("KeepModelAnswersAndBudget", ["s3:GetObject", "s3:PutObject"], below(output, "cache/*", "budget/*"))]
+    : []),
   list("SeeWhatIsMissing", input, output),
   ...(options.secretArn === undefined
     ? []

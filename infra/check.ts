@@ -5,6 +5,8 @@ import type { NewsConsensusProps } from "./props.ts";
 
 /** The longest delay that SQS has. */
 const maxSettleSeconds = 900;
+/** A function may run for 900 s, of which some are for the summary without a model. */
+const maxModelSeconds = 840;
 
 const inRange = (name: string, value: number | undefined, min: number, max: number): readonly string[] =>
   value === undefined || Token.isUnresolved(value) || (value >= min && value <= max && Number.isInteger(value))
@@ -25,10 +27,15 @@ const modelProblems = ({ model, summary }: NewsConsensusProps): readonly string[
   const provider = model.provider ?? "openai";
   const problems: string[] = [];
   if (provider === "azure" && !model.baseUrl) problems.push("model.baseUrl: Azure has no common address, give yours");
+  if (provider === "azure" && !model.apiVersion) problems.push("model.apiVersion: Azure takes no call without one");
   if (!model.secret && (provider !== "openai" || !model.baseUrl)) {
     problems.push("model.secret: this provider takes no call without a key; give the secret that holds it");
   }
-  return problems;
+  return [
+    ...problems,
+    ...inRange("model.callTimeout (seconds)", model.callTimeout?.toSeconds(), 5, maxModelSeconds),
+    ...inRange("model.storyTimeout (seconds)", model.storyTimeout?.toSeconds(), 5, maxModelSeconds),
+  ];
 };
 
 const bucketProblems = (props: NewsConsensusProps): readonly string[] => {

@@ -11,6 +11,7 @@ import { type ITopic, Topic } from "aws-cdk-lib/aws-sns";
 import { EmailSubscription } from "aws-cdk-lib/aws-sns-subscriptions";
 import type { IQueue, Queue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
+import { limits } from "../shared/limits.ts";
 import { cleanAccess, summariseAccess, sweepAccess } from "./access.ts";
 import {
   acknowledgeForcedStar,
@@ -24,16 +25,19 @@ import { checkProps } from "./check.ts";
 import { dashboard } from "./dashboard.ts";
 import { engineVariables, readableSecretArn } from "./engine.ts";
 import { PipelineFunction } from "./function.ts";
-import type { NewsConsensusProps } from "./props.ts";
+import type { ModelProps, NewsConsensusProps } from "./props.ts";
 import { deadLetterQueue, storyQueue, uploadQueue, type WorkQueue } from "./queues.ts";
 import { privateBucket } from "./storage.ts";
 
 /** The worst page takes seconds; a minute is for a cold start on top of it. */
 const cleanTimeout = Duration.minutes(1);
 const extractiveTimeout = Duration.minutes(2);
-/** Several model calls, each of which may take minutes. */
-const modelTimeout = Duration.minutes(10);
+/** Time for all model calls of a story, unless it is set. */
+const modelStorySeconds = 600;
 const sweepTimeout = Duration.minutes(15);
+/** The model's time, then what the function keeps for the summary without one, then the start and the writing. */
+const timeoutWithModel = ({ storyTimeout }: ModelProps): Duration =>
+  Duration.seconds((storyTimeout?.toSeconds() ?? modelStorySeconds) + limits.modelReserveSeconds + 30);
 /** At 1,769 MB a function has one whole processor. Cleaning and aligning use it, so less would cost the same and last longer. */
 const workMemoryMb = 1769;
 const sweepMemoryMb = 512;
@@ -74,7 +78,7 @@ export class NewsConsensus extends Construct {
     const removalPolicy = props.removalPolicy ?? RemovalPolicy.RETAIN;
     const settle = props.settle ?? Duration.seconds(10);
     const maxWait = props.maxWait ?? Duration.minutes(5);
-    const summariseTimeout = props.model ? modelTimeout : extractiveTimeout;
+    const summariseTimeout = props.model ? timeoutWithModel(props.model) : extractiveTimeout;
     const service = (name: string): string => `${Stack.of(this).stackName}-${name}`;
     const services = { Clean: service("clean"), Summarise: service("summarise"), Sweep: service("sweep") };
 

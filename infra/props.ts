@@ -7,6 +7,14 @@ import type { ISecret } from "aws-cdk-lib/aws-secretsmanager";
 import type { ITopic } from "aws-cdk-lib/aws-sns";
 import type { Network } from "./function.ts";
 
+/** US dollars for a million tokens. */
+export interface ModelPrices {
+  readonly input: number;
+  readonly output: number;
+  /** @default that of `input` */
+  readonly cachedInput?: number;
+}
+
 /** A language model behind an OpenAI-compatible interface. */
 export interface ModelProps {
   /** @default "openai" */
@@ -19,10 +27,50 @@ export interface ModelProps {
    */
   readonly baseUrl?: string;
   /**
+   * Version of the interface. Needed for Azure, and only there.
+   * @default none
+   */
+  readonly apiVersion?: string;
+  /**
+   * Region of the model at Bedrock.
+   * @default the stack's
+   */
+  readonly region?: string;
+  /**
    * Secret whose string is the key. Only the summarise function may read it.
    * @default no key is sent, which only a server at `baseUrl` may take
    */
   readonly secret?: ISecret;
+  /**
+   * What the model costs. With it a summary says what was spent on it.
+   * @default none: the ceilings assume a dear model
+   */
+  readonly prices?: ModelPrices;
+  /**
+   * Most tokens in one call; longer stories take several.
+   * @default 32000
+   */
+  readonly maxInputTokens?: number;
+  /**
+   * Most tokens in one answer.
+   * @default 8000
+   */
+  readonly maxOutputTokens?: number;
+  /**
+   * Longest time for one call.
+   * @default Duration.minutes(2)
+   */
+  readonly callTimeout?: Duration;
+  /**
+   * Longest time for all calls of one story, up to 14 minutes.
+   * @default Duration.minutes(10)
+   */
+  readonly storyTimeout?: Duration;
+  /**
+   * Whether the model is asked a second time what it has overlooked.
+   * @default true
+   */
+  readonly secondLook?: boolean;
   /**
    * Ceiling in US dollars for one story, over its whole life.
    * @default 1

@@ -8,7 +8,7 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T, descri
 const whole = (min: number, max: number, description: string) =>
   z
     .string()
-    .regex(/^\d{1,6}$/, `must be a whole number from ${min} to ${max}`)
+    .regex(/^\d{1,7}$/, `must be a whole number from ${min} to ${max}`)
     .transform(Number)
     .pipe(z.number().min(min).max(max))
     .describe(description);
@@ -40,6 +40,16 @@ export const DeploySettings = z
       .describe("Address of an OpenAI-compatible interface")
       .optional(),
     modelSecret: text("Name or ARN of the secret that holds the key").optional(),
+    modelApiVersion: text("Version of the interface at Azure").optional(),
+    modelRegion: text("Region of the model at Bedrock").optional(),
+    priceInput: dollars("US dollars for a million input tokens").optional(),
+    priceCachedInput: dollars("US dollars for a million input tokens that the provider had in its cache").optional(),
+    priceOutput: dollars("US dollars for a million output tokens").optional(),
+    modelMaxInputTokens: whole(4_000, 1_000_000, "Most tokens in one call").optional(),
+    modelMaxOutputTokens: whole(500, limits.maxModelOutputTokens, "Most tokens in one answer").optional(),
+    modelCallSeconds: whole(5, 840, "Longest time for one call of the model").optional(),
+    modelStorySeconds: whole(5, 840, "Longest time for all calls of one story").optional(),
+    modelSecondLook: oneOf(["on", "off"], "Whether the model is asked what it has overlooked").optional(),
     budgetPerStory: dollars("Ceiling in US dollars for one story").optional(),
     budgetPerDay: dollars("Ceiling in US dollars for one day").optional(),
     words: whole(limits.minSummaryWords, limits.maxSummaryWords, "Length of a summary in words").optional(),

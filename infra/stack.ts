@@ -8,7 +8,7 @@ import { Topic } from "aws-cdk-lib/aws-sns";
 import type { Construct } from "constructs";
 import { BadConfiguration } from "../shared/errors.ts";
 import { NewsConsensus } from "./news-consensus.ts";
-import type { ModelProps, NewsConsensusProps } from "./props.ts";
+import type { ModelPrices, ModelProps, NewsConsensusProps } from "./props.ts";
 import type { DeploySettings } from "./settings.ts";
 
 const when = <T, R>(value: T | undefined, make: (value: T) => R): R | undefined =>
@@ -17,6 +17,14 @@ const when = <T, R>(value: T | undefined, make: (value: T) => R): R | undefined 
 /** The object without the members that are undefined: "not given" is the only way to get a default. */
 const given = <T extends object>(members: { [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+
+const pricesOf = ({ priceInput, priceCachedInput, priceOutput }: DeploySettings): ModelPrices | undefined => {
+  if (priceInput === undefined && priceOutput === undefined && priceCachedInput === undefined) return undefined;
+  if (priceInput === undefined || priceOutput === undefined) {
+    throw new BadConfiguration("priceInput, priceOutput: one without the other is no price");
+  }
+  return given<ModelPrices>({ input: priceInput, output: priceOutput, cachedInput: priceCachedInput });
+};
 
 /** The pipeline as a stack of its own, with outputs that say what to type next. */
 export class NewsConsensusStack extends Stack {
@@ -58,25 +66,32 @@ export class NewsConsensusStack extends Stack {
   }
 
   private modelOf(settings: DeploySettings): ModelProps | undefined {
-    const { provider, modelUrl, modelSecret, budgetPerStory, budgetPerDay } = settings;
-    const ofModel = { provider, model: settings.model, modelUrl, modelSecret, budgetPerStory, budgetPerDay };
+    const ofModel = Object.entries(settings).filter(([name]) => /^(?:provider$|model|price|budget)/.test(name));
     if (settings.engine === "extractive") {
-      const idle = Object.entries(ofModel).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+      const idle = ofModel.filter(([, value]) => value !== undefined).map(([name]) => name);
       if (idle.length > 0) throw new BadConfiguration(`${idle.join(", ")}: does nothing without -c engine=model`);
       return undefined;
     }
     if (settings.model === undefined) throw new BadConfiguration("model: name the model with -c model=<name>");
     return given<ModelProps>({
-      provider,
+      provider: settings.provider,
       name: settings.model,
-      baseUrl: modelUrl,
-      secret: when(modelSecret, (name) =>
+      baseUrl: settings.modelUrl,
+      apiVersion: settings.modelApiVersion,
+      region: settings.modelRegion,
+      secret: when(settings.modelSecret, (name) =>
         name.startsWith("arn:")
           ? Secret.fromSecretCompleteArn(this, "ModelKey", name)
           : Secret.fromSecretNameV2(this, "ModelKey", name),
       ),
-      budgetUsdPerStory: budgetPerStory,
-      budgetUsdPerDay: budgetPerDay,
+      prices: pricesOf(settings),
+      maxInputTokens: settings.modelMaxInputTokens,
+      maxOutputTokens: settings.modelMaxOutputTokens,
+      callTimeout: when(settings.modelCallSeconds, Duration.seconds),
+      storyTimeout: when(settings.modelStorySeconds, Duration.seconds),
+      secondLook: when(settings.modelSecondLook, (answer) => answer === "on"),
+      budgetUsdPerStory: settings.budgetPerStory,
+      budgetUsdPerDay: settings.budgetPerDay,
     });
   }
 

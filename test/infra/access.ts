@@ -59,7 +59,7 @@ describe("what a function may do", () => {
   it("is, for summarising with a model, that and its key, cache and budget", () => {
     const secret = "arn:<AWS::Partition>:secretsmanager:<AWS::Region>:<AWS::AccountId>:secret:news/model-key-??????";
     const store = ["cache", "budget"].flatMap((folder) =>
-      ["Get", "Put", "Delete"].map((verb) => `s3:${verb}Object OutputBucket/${folder}/*`),
+      ["Get", "Put"].map((verb) => `s3:${verb}Object OutputBucket/${folder}/*`),
     );
     expect(grants(statementsOf(withModel, "Summarise"))).toEqual(
       [...summarise, ...store, `secretsmanager:GetSecretValue ${secret}`].sort(),

@@ -50,6 +50,12 @@ describe("settings of a deployment", () => {
     [{ engine: "model" }, "name the model with -c model=<name>"],
     [{ engine: "model", model: "reader" }, "model.secret: this provider takes no call without a key"],
     [{ engine: "model", model: "reader", provider: "azure", modelSecret: "k" }, "model.baseUrl: Azure"],
+    [
+      { engine: "model", model: "reader", provider: "azure", modelSecret: "k", modelUrl: "https://m.example" },
+      "model.apiVersion",
+    ],
+    [{ engine: "model", model: "reader", modelSecret: "k", priceInput: "1" }, "one without the other is no price"],
+    [{ priceInput: "1" }, "priceInput: does nothing without -c engine=model"],
     [{ language: "de" }, "summary.language: only a model can follow it"],
     [
       { inputBucketName: "desk", existingInputBucket: "desk-in" },
