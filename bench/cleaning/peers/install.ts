@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const peersFolder = fileURLToPath(new URL("../../.peers", import.meta.url));
 
 const npmPackages = ["jsdom@31.0.1", "@mozilla/readability@0.6.0", "defuddle@0.19.4", "linkedom@0.18.12"];
-const pythonPackages = ["trafilatura==2.3.1"];
+const pythonPackages = ["trafilatura==2.3.1", "lxml_html_clean"];
 
 /** Installs the peers once, each in its own place, without touching the project's dependencies. */
 export const installPeers = (): { readonly packages: string; readonly python: string } => {

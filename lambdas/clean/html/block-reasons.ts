@@ -1,5 +1,5 @@
 import { reasonsFor } from "../classify/reasons.ts";
-import { classKinds, classKindsOf } from "./class-words.ts";
+import { type ClassReader, classKinds, classReader } from "./class-words.ts";
 import type { Page } from "./page.ts";
 import type { TreeElement } from "./tree.ts";
 
@@ -29,7 +29,7 @@ const byTag: Readonly<Record<string, string>> = {
 };
 const levels = 4;
 
-const markupReason = (element: TreeElement): string | null => {
+const markupReason = (element: TreeElement, classKindsOf: ClassReader): string | null => {
   let at: TreeElement | null = element;
   for (let level = 0; at && level < levels; level++, at = at.parent) {
     const kinds = classKindsOf(at);
@@ -45,12 +45,13 @@ const markupReason = (element: TreeElement): string | null => {
 export const blockReasons = (page: Page, kept: readonly boolean[]): (string | null)[] => {
   const words = reasonsFor(page.lines, kept);
   const titles = new Set(page.titles);
+  const classKindsOf = classReader();
   return page.blocks.map((block, i) => {
     if (kept[i]) return null;
     if (block.hidden) return "hidden";
     if (titles.has(block.text)) return "headline";
     if (block.kind === "caption") return "caption-credit";
     const own = words[i]!;
-    return own === "furniture" ? (markupReason(block.element) ?? "outside-article") : own;
+    return own === "furniture" ? (markupReason(block.element, classKindsOf) ?? "outside-article") : own;
   });
 };

@@ -48,9 +48,6 @@ for (const [n, kind] of classKinds.entries())
   for (const word of vocabulary[kind].split(" ")) kindOf.set(word, (kindOf.get(word) ?? 0) | (1 << n));
 
 const maxNameChars = 400;
-const cache = new Map<string, number>();
-const maxCached = 20_000;
-
 /** Words of a class name or the like: `articleBody_main-2` is `article`, `body`, `main`. */
 const wordsIn = (names: string): string[] =>
   names
@@ -60,8 +57,6 @@ const wordsIn = (names: string): string[] =>
     .filter((word) => word.length > 1);
 
 const kindsOfName = (name: string): number => {
-  const known = cache.get(name);
-  if (known !== undefined) return known;
   const words = wordsIn(name.slice(0, maxNameChars));
   let kinds = 0;
   for (const [i, word] of words.entries()) {
@@ -69,28 +64,44 @@ const kindsOfName = (name: string): number => {
     // `most-read`, `read_next`, `article-body`: two words that mean one thing.
     if (i > 0) kinds |= kindOf.get(`${words[i - 1]}${word}`) ?? 0;
   }
-  if (cache.size >= maxCached) cache.clear();
-  cache.set(name, kinds);
   return kinds;
 };
 
+const named = [
+  "class",
+  "id",
+  "role",
+  "itemprop",
+  "data-testid",
+  "data-component",
+  "data-type",
+  "data-module",
+  "aria-label",
+];
+
 /** Kinds of words in an element's tag, class, id, role and component names: bit `n` for `classKinds[n]`. */
-export const classKindsOf = (element: TreeElement): number => {
-  const { tag, attributes } = element;
-  let kinds = tag.includes("-") ? kindsOfName(tag) : 0;
-  for (const name of [
-    "class",
-    "id",
-    "role",
-    "itemprop",
-    "data-testid",
-    "data-component",
-    "data-type",
-    "data-module",
-    "aria-label",
-  ]) {
-    const value = attributes[name];
-    if (value) kinds |= kindsOfName(value);
-  }
-  return kinds;
+export type ClassReader = (element: TreeElement) => number;
+
+/**
+ * A reader that remembers what it has read. One for each page: names are slices of the page's markup, and a memory that
+ * outlives the page would keep all of it.
+ */
+export const classReader = (): ClassReader => {
+  const known = new Map<string, number>();
+  const kindsOf = (name: string): number => {
+    let kinds = known.get(name);
+    if (kinds === undefined) {
+      kinds = kindsOfName(name);
+      known.set(name, kinds);
+    }
+    return kinds;
+  };
+  return ({ tag, attributes }) => {
+    let kinds = tag.includes("-") ? kindsOf(tag) : 0;
+    for (const name of named) {
+      const value = attributes[name];
+      if (value) kinds |= kindsOf(value);
+    }
+    return kinds;
+  };
 };

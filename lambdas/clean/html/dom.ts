@@ -16,11 +16,24 @@ const openWindow = async (): Promise<DOMWindow> => {
 };
 
 /**
+ * The document behind plain methods. On a document itself each property is first looked for among the names of its
+ * forms and pictures (HTML, 3.1.6), by a walk through the whole tree after each change.
+ */
+const plainly = (window: DOMWindow, document: Document): Document => {
+  const of = window.Document.prototype;
+  const { documentElement, body, head, firstChild, title, baseURI, documentURI } = document;
+  const methods = ["createElement", "createTextNode", "getElementsByTagName", "querySelectorAll"] as const;
+  const bound = methods.map((name) => [name, (of[name] as (...given: never[]) => unknown).bind(document)]);
+  const plain = { documentElement, body, head, firstChild, title, baseURI, documentURI, ...Object.fromEntries(bound) };
+  return plain as unknown as Document;
+};
+
+/**
  * Markup as a document, by the standard's rules. One window serves all pages: a window per page costs twice the time
  * and memory. The seam behind which another DOM can be tried.
  */
 export const documentOf = async (html: string): Promise<Document> => {
   shared ??= openWindow();
   const window = await shared;
-  return new window.DOMParser().parseFromString(html, "text/html");
+  return plainly(window, new window.DOMParser().parseFromString(html, "text/html"));
 };

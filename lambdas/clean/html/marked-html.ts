@@ -25,10 +25,36 @@ const escapeText = (text: string): string =>
 const escapeAttribute = (value: string): string => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 const voids = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
-const leftOut = new Set(["template", "link", "meta", "input", "source", "base", "title", "button"]);
+// Nothing in these is ever an article's text, and site menus are a third of many pages.
+const leftOut = new Set(["template", "link", "meta", "input", "source", "base", "title", "button", "nav", "img"]);
 // What an extractor looks at. Addresses of links count only as "inside the page or not"; a style costs a CSS parser.
-const seen = ["id", "class", "role", "rel", "itemprop", "aria-hidden", "lang"];
+const seen = ["role", "rel", "itemprop", "aria-hidden"];
+// Readability looks for these in class names and ids and for nothing else; modern pages have hundreds of others.
+const telling =
+  /ad|ai2html|and|archive|article|author|banner|blog|body|breadcrumbs|byline|caption|column|com[bx-]|comment|communit|contact|content|cover-wrap|dateline|disqus|entry|extra|footer|gdpr|header|hid|legends|main|mast|media|menu|meta|outbrain|page|pager|pagination|popup|post|promo|related|remark|replies|rss|scroll|shadow|share|shopping|shoutbox|sidebar|skyscraper|social|sponsor|story|supplemental|tags|text|widget|writtenby|yom-remote/i;
 const unwrapped = new Set(["b", "i", "em", "strong", "font", "u", "small", "big", "mark", "span", "label", "tt"]);
+const flowing = new Set([
+  ...unwrapped,
+  "a",
+  "abbr",
+  "cite",
+  "code",
+  "q",
+  "s",
+  "sub",
+  "sup",
+  "time",
+  "br",
+  "del",
+  "ins",
+]);
+
+const tellingNames = (names: string | undefined): string =>
+  names
+    ?.split(/\s+/)
+    .filter((name) => telling.test(name))
+    .join(" ") ?? "";
+
 const tagName = /^[a-z][a-z0-9-]*$/;
 
 /**
@@ -46,29 +72,41 @@ export const markedHtml = (root: TreeElement, blocks: readonly PageBlock[], titl
   const hidden = new Set<TreeElement>();
   for (const block of blocks) if (block.hidden) hidden.add(block.element);
 
+  // Elements without a block to show are left out: empty boxes, pictures, hidden menus.
+  const shown = new Set<TreeElement>();
+  for (const block of blocks)
+    if (!block.hidden)
+      for (let at: TreeElement | null = block.element; at && !shown.has(at); at = at.parent) shown.add(at);
+
   const parts: string[] = [];
-  const write = (element: TreeElement): void => {
-    if (leftOut.has(element.tag)) return;
-    const own = markers.get(element);
+  const write = (element: TreeElement, inBlock: boolean): void => {
     const { tag, attributes } = element;
-    const attribute = seen.map((name) => (attributes[name] ? ` ${name}="${escapeAttribute(attributes[name])}"` : ""));
-    const bare = !tagName.test(tag) || (unwrapped.has(tag) && !attributes["class"] && !attributes["id"]);
-    const named = !bare && tag !== "html" && tag !== "body" && tag !== "head";
+    if (leftOut.has(tag) || !(inBlock || shown.has(element))) return;
+    const own = markers.get(element);
+    const classes = tellingNames(attributes["class"]);
+    const id = tellingNames(attributes["id"]);
+    const bare = !tagName.test(tag) || (unwrapped.has(tag) && classes === "" && id === "");
+    const named = !bare && tag !== "html" && tag !== "body" && tag !== "head" && tag !== "#root";
     if (named) {
-      parts.push("<", tag, ...attribute);
+      parts.push("<", tag);
+      if (classes) parts.push(' class="', escapeAttribute(classes), '"');
+      if (id) parts.push(' id="', escapeAttribute(id), '"');
+      for (const name of seen)
+        if (attributes[name]) parts.push(" ", name, '="', escapeAttribute(attributes[name]), '"');
       if (tag === "a" && attributes["href"] !== undefined)
         parts.push(attributes["href"].startsWith("#") ? ' href="#a"' : ' href="/a"');
-      if (tag === "img") parts.push(' src="/i"');
       parts.push(">");
     }
+    const text = inBlock || own !== undefined;
     for (const [i, child] of element.children.entries()) {
       const marker = own?.get(i);
       if (marker) parts.push(marker);
-      if (typeof child === "string") parts.push(escapeText(child));
-      else if (!hidden.has(child)) write(child);
+      if (typeof child === "string") {
+        if (text) parts.push(tag === "pre" ? escapeText(child) : escapeText(child).replace(/\s+/g, " "));
+      } else if (!hidden.has(child)) write(child, text && flowing.has(child.tag));
     }
     if (named && !voids.has(tag)) parts.push("</", tag, ">");
   };
-  write(root);
+  write(root, false);
   return `<!doctype html><html><head><title>${escapeText(title)}</title></head><body>${parts.join("")}</body></html>`;
 };

@@ -1,5 +1,5 @@
 import type { Line } from "../classify/line.ts";
-import { classKindsOf } from "./class-words.ts";
+import { classReader } from "./class-words.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import type { TreeElement } from "./tree.ts";
 
@@ -52,6 +52,7 @@ const paragraphLevel = new Set(["p", "li", "blockquote", "ul", "ol", "span", "fo
 export const structureOf = (page: Page): Structure => {
   const inside = new Map<TreeElement, Inside>();
   const classes = new Map<TreeElement, number>();
+  const classKindsOf = classReader();
   const holders = new Map<TreeElement, number>();
   const ancestors = page.blocks.map((block, i) => {
     const chosen = page.candidates.chosen?.has(i) ?? false;
