@@ -2,6 +2,7 @@ import pLimit from "p-limit";
 import { ArticleRecord, type RejectedArticle } from "../../shared/contracts/article.ts";
 import type { StoryArticle } from "../../shared/contracts/draft.ts";
 import type { Warning } from "../../shared/contracts/summary.ts";
+import { LostRace } from "../../shared/errors.ts";
 import { sha256 } from "../../shared/hash.ts";
 import { byCodeUnit, recordPrefixOf } from "../../shared/keys.ts";
 import { limits } from "../../shared/limits.ts";
@@ -23,7 +24,8 @@ export const listingFingerprint = (records: readonly ObjectInfo[]): string =>
   sha256(records.map((record) => `${record.key}\n${record.etag}\n`).join(""));
 
 /**
- * Reads the records that a listing named. A record that went in between is left out: its own message is on its way.
+ * Reads the records that a listing named, exactly as it named them: what is made of them belongs to that listing.
+ * @throws LostRace when one of them changed or went in between.
  * @throws ZodError for a record that isn't one: nobody but the cleaner writes there, so this is a defect and must be seen.
  */
 export const loadStory = async (records: readonly ObjectInfo[], output: Pick<Store, "get">): Promise<LoadedStory> => {
@@ -33,14 +35,14 @@ export const loadStory = async (records: readonly ObjectInfo[], output: Pick<Sto
     taken.map((record) =>
       read(async () => {
         const found = await output.get(record.key);
-        return found && ArticleRecord.parse(JSON.parse(new TextDecoder().decode(found.body)));
+        if (found?.etag !== record.etag) throw new LostRace("a record changed while its story was read");
+        return ArticleRecord.parse(JSON.parse(new TextDecoder().decode(found.body)));
       }),
     ),
   );
-  const present = loaded.filter((record) => record !== undefined);
-  const cleaned = present.filter((record) => record.status === "cleaned");
+  const cleaned = loaded.filter((record) => record.status === "cleaned");
   cleaned.sort((a, b) => byCodeUnit(a.origin.key, b.origin.key));
-  const rejected = present.filter((record) => record.status === "rejected");
+  const rejected = loaded.filter((record) => record.status === "rejected");
   rejected.sort((a, b) => byCodeUnit(a.origin.key, b.origin.key));
   const left = records.length - taken.length;
   return {

@@ -21,12 +21,19 @@ const problemOf = (error: unknown): string =>
     ? error.issues.map((issue) => `${issue.path.join(".") || "it"}: ${issue.message}`).join("; ")
     : "it is not JSON";
 
+export interface StorySettings {
+  readonly options: StoryOptions;
+  readonly warnings: readonly Warning[];
+  /** Where the settings stand in the input bucket; undefined when the story has none. */
+  readonly settingsKey: string | undefined;
+}
+
 /** The story's settings over the deployment's, and a warning for settings that can't be used: the defaults hold then. */
 export const readStoryOptions = async (
   story: string,
   input: Pick<Store, "get">,
   defaults: StoryOptions,
-): Promise<{ readonly options: StoryOptions; readonly warnings: readonly Warning[] }> => {
+): Promise<StorySettings> => {
   for (const key of storyOptionsKeys(story)) {
     const found = await input.get(key, { maxBytes: limits.maxStoryOptionsBytes });
     if (!found) continue;
@@ -34,11 +41,11 @@ export const readStoryOptions = async (
       if (found.oversized) throw new RangeError("too large");
       const file = StoryFile.parse(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(found.body)));
       const given = Object.fromEntries(Object.entries(file).filter(([, value]) => value !== undefined));
-      return { options: { ...defaults, ...given }, warnings: [] };
+      return { options: { ...defaults, ...given }, warnings: [], settingsKey: key };
     } catch (error) {
       const message = `story.json can't be used (${problemOf(error)}); the default settings were taken.`;
-      return { options: defaults, warnings: [{ code: "bad-story-settings", message }] };
+      return { options: defaults, warnings: [{ code: "bad-story-settings", message }], settingsKey: key };
     }
   }
-  return { options: defaults, warnings: [] };
+  return { options: defaults, warnings: [], settingsKey: undefined };
 };

@@ -53,21 +53,25 @@ const clockSkewSeconds = 2;
 
 /**
  * Whether this trigger can leave the work to a later one: a record was written after the trigger was sent, so that record's
- * own message, sent after it, comes behind this one in the same group. A story that never rests is not left for ever: not
- * longer than `maxWaitSeconds` after the first record that the summary doesn't know, and never when the trigger is forced.
+ * own message, sent after it, comes behind this one in the same group.
+ *
+ * A story that never rests is not left for ever: time is cut into windows of `maxWaitSeconds`, and work is left only within
+ * one. The last trigger of each window finds the newest record beyond it and does the work, unless a summary was made
+ * since that trigger. Records alone couldn't tell how long ago a story became stale: an overwritten one shows its last time only.
  */
 const canWait = (
   records: readonly ObjectInfo[],
   trigger: Trigger,
   lastSummaryAt: Date | undefined,
-  ports: SummarisePorts,
+  maxWaitSeconds: number,
 ): boolean => {
-  if (trigger.force) return false;
-  const written = records.map((record) => record.modified.getTime());
-  if (written.every((time) => time <= trigger.sentAt.getTime() + clockSkewSeconds * 1000)) return false;
-  const unknown = written.filter((time) => time > (lastSummaryAt?.getTime() ?? 0));
-  const staleSince = Math.min(...unknown, trigger.sentAt.getTime());
-  return ports.clock.now().getTime() - staleSince < ports.maxWaitSeconds * 1000;
+  if (trigger.force || maxWaitSeconds === 0) return false;
+  const sent = trigger.sentAt.getTime();
+  const newest = records.reduce((latest, record) => Math.max(latest, record.modified.getTime()), 0);
+  if (newest <= sent + clockSkewSeconds * 1000) return false;
+  if (lastSummaryAt && lastSummaryAt.getTime() > sent) return true;
+  const windowOf = (time: number): number => Math.floor(time / (maxWaitSeconds * 1000));
+  return windowOf(sent) === windowOf(newest);
 };
 
 /** Equal fingerprints mean equal content: the articles, what the user asked for, and everything of the engine that decides. */
@@ -86,6 +90,8 @@ const fingerprintOf = (
       loaded.articles.map(({ article }) => [
         article.origin.key,
         article.sha256,
+        // Citations number the sentences.
+        sha256(JSON.stringify(article.sentences)),
         article.source,
         article.language,
         article.verdict,
@@ -104,11 +110,22 @@ const parse = (stored: StoredObject | undefined): StorySummary | undefined => {
   }
 };
 
+interface Drafted {
+  readonly engine: Engine;
+  readonly result: EngineResult;
+  readonly warnings: readonly Warning[];
+  /** True when `engine` isn't the one that was asked for. */
+  readonly standsIn: boolean;
+}
+
 const draftOf = async (
   articles: readonly StoryArticle[],
   options: StoryOptions,
   ports: SummarisePorts,
-): Promise<{ engine: Engine; result: EngineResult; warnings: readonly Warning[] }> => {
+): Promise<Drafted> => {
+  // Where every upload was rejected there is nothing to pay for.
+  if (articles.length === 0)
+    return { engine: ports.fallback, result: await ports.fallback.draft([], options), warnings: [], standsIn: false };
   try {
     const result = await ports.engine.draft(articles, options);
     for (const { calls, inputTokens, outputTokens } of result.usage.stages) {
@@ -116,50 +133,57 @@ const draftOf = async (
       ports.log.count("ModelInputTokens", inputTokens);
       ports.log.count("ModelOutputTokens", outputTokens);
     }
-    return { engine: ports.engine, result, warnings: [] };
+    return { engine: ports.engine, result, warnings: [], standsIn: false };
   } catch (error) {
     if (!(error instanceof EngineUnavailable)) throw error;
     ports.log.warn("the engine can't be had, the extractive summary stands in", { code: error.warning.code });
     ports.log.count("EngineFallbacks");
     if (error.warning.code === "budget-spent") ports.log.count("BudgetSpent");
     const result = await ports.fallback.draft(articles, options);
-    return { engine: ports.fallback, result, warnings: [error.warning] };
+    return { engine: ports.fallback, result, warnings: [error.warning], standsIn: true };
   }
 };
 
+/** Everything that a summary is made from, as cheaply as it can be compared: no record is read. */
+const inputsOf = async (story: string, ports: SummarisePorts) => {
+  const records = await listRecords(story, ports.output);
+  const settings = await readStoryOptions(story, ports.input, ports.defaults);
+  const parts = [listingFingerprint(records), settings.options, settings.warnings, ports.engine.identity];
+  return { records, ...settings, inputs: sha256(JSON.stringify(parts)) };
+};
+
+/**
+ * One look at a story. Two things keep an older look from having the last word. The summary is read before its inputs, and
+ * written or deleted on condition that it is still the one that was read. And after a write the inputs are looked at again:
+ * the condition can't tell a summary that was never there from one that nobody touched.
+ */
 const lookOnce = async (story: string, trigger: Trigger, ports: SummarisePorts): Promise<void> => {
   const { output, log } = ports;
-  const keys = summaryKeys(story);
-  // Before the records: what is written below is conditional on this, so an older look can't replace a newer one.
-  const current = await output.get(keys.json);
+  const current = await output.get(summaryKeys(story).json);
   const summary = parse(current);
-  const records = await listRecords(story, output);
+  const { records, options, settingsKey, warnings, inputs } = await inputsOf(story, ports);
   if (records.length === 0) {
     await removeSummary(story, current, output);
     if ((await listRecords(story, output)).length > 0)
       throw new LostRace("an article came while its summary was removed");
     return;
   }
-  const { options, warnings } = await readStoryOptions(story, ports.input, ports.defaults);
-  const listing = listingFingerprint(records);
-  // Everything that this summary was made from, as cheaply as it can be compared: no record is read when nothing changed.
-  const inputs = sha256(JSON.stringify([listing, options, warnings, ports.engine.identity]));
   if (current && summary && current.metadata["inputs"] === inputs) {
     return ensureViews(current, summary, async () => (await loadStory(records, output)).articles, output);
   }
-  if (canWait(records, trigger, summary && new Date(summary.createdAt), ports)) {
+  if (canWait(records, trigger, summary && new Date(summary.createdAt), ports.maxWaitSeconds)) {
     log.info("a newer article has its own message on its way");
     return;
   }
   const loaded = await loadStory(records, output);
-  if (loaded.articles.length + loaded.rejected.length < Math.min(records.length, limits.maxArticlesPerStory)) {
-    throw new LostRace("an article went while the story was read");
-  }
   const wanted = fingerprintOf(loaded, options, ports.engine.identity, warnings);
   const unchanged = summary?.fingerprint === wanted;
   const made = unchanged ? refreshed(summary, loaded) : await make(story, loaded, options, warnings, wanted, ports);
   const degraded = made.fingerprint !== wanted;
-  await commitSummary(made, loaded.articles, degraded ? "" : inputs, current, output);
+  await commitSummary(made, loaded.articles, { inputs: degraded ? "" : inputs, settingsKey }, current, output);
+  if ((await inputsOf(story, ports)).inputs !== inputs) {
+    throw new LostRace("the story changed while its summary was written");
+  }
   log.count(unchanged ? "SummariesRefreshed" : "SummariesWritten");
   await ports.written(made);
 };
@@ -189,7 +213,7 @@ const make = async (
     engineName: drafted.engine.name,
     result: drafted.result,
     // A stand-in doesn't carry the fingerprint of what was wanted: the next look tries again.
-    fingerprint: drafted.engine === ports.engine ? wanted : sha256(`${wanted} ${drafted.engine.identity}`),
+    fingerprint: drafted.standsIn ? sha256(`${wanted} ${drafted.engine.identity}`) : wanted,
     createdAt: ports.clock.now(),
     warnings: [...warnings, ...drafted.warnings],
   });

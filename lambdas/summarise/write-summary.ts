@@ -60,15 +60,31 @@ export const ensureViews = async (
   }
 };
 
+/** What a summary was made from, kept as metadata of its object. */
+export interface MadeFrom {
+  /** Names everything that decides the summary; empty when the next look must not take it for current. */
+  readonly inputs: string;
+  /** Key of the story's settings in the input bucket, if it has any. */
+  readonly settingsKey: string | undefined;
+}
+
+// S3 takes metadata in ASCII only.
+const settingsMetadata = (key: string | undefined): Record<string, string> =>
+  key === undefined ? {} : { settings: encodeURIComponent(key) };
+
+/** The settings that a summary was made with, from its object's metadata. */
+export const settingsKeyOf = ({ metadata }: Pick<ObjectHead, "metadata">): string | undefined =>
+  metadata["settings"] === undefined ? undefined : decodeURIComponent(metadata["settings"]);
+
 /**
  * Writes the views, then `summary.json`: the commit. Conditional on `previous`, the summary that was there before the
- * articles were looked at. `inputs` names what it was made from; empty when the next look must not take it for current.
+ * articles were looked at.
  * @throws LostRace when somebody else wrote in between.
  */
 export const commitSummary = async (
   summary: StorySummary,
   articles: readonly StoryArticle[],
-  inputs: string,
+  made: MadeFrom,
   previous: StoredObject | undefined,
   output: Store,
 ): Promise<void> => {
@@ -78,7 +94,7 @@ export const commitSummary = async (
   await writeViews(summary, articles, sha256(body), heads, output);
   const { etag } = await output.put(keys.json, body, {
     contentType: "application/json; charset=utf-8",
-    metadata: { inputs },
+    metadata: { inputs: made.inputs, ...settingsMetadata(made.settingsKey) },
     condition: unless(previous),
   });
   // Another writer may have put its view between ours and the commit.
