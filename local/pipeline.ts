@@ -102,7 +102,7 @@ export class LocalPipeline {
     const uploads = await collect(input.listAll(""));
     const records = await collect(output.listAll("articles/"));
     const orphans: string[] = [];
-    for (const recordKey of staleUploads(uploads, records).orphans) {
+    for (const recordKey of staleUploads(uploads, records, this.#options.clock.now()).orphans) {
       const found = await output.get(recordKey);
       const record = found && ArticleRecord.safeParse(JSON.parse(new TextDecoder().decode(found.body)));
       // What can't be read was written by something else: it is no part of this output.

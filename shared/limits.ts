@@ -38,6 +38,10 @@ export const limits = {
   maxArticlesPerStory: 2_000,
   /** Objects read at the same time by one invocation. */
   maxConcurrentReads: 16,
+  /** Longest time that a function can run: the limit of AWS Lambda. */
+  maxFunctionSeconds: 900,
+  /** Keys in one recheck message: few enough that the slowest pages fit into one invocation. */
+  maxKeysPerRecheck: 10,
   /** Times that one invocation looks again after a lost race before it leaves the rest to redelivery. */
   maxRaces: 8,
 

@@ -3,9 +3,10 @@ import { z } from "zod";
 import { StorySummary } from "../../shared/contracts/summary.ts";
 import { byCodeUnit, summaryKeys } from "../../shared/keys.ts";
 import { limits } from "../../shared/limits.ts";
-import type { ObjectInfo, Store } from "../../shared/store/store.ts";
+import type { ObjectInfo, Store, StoredObject } from "../../shared/store/store.ts";
 import { renderIndex } from "../summarise/report/index-page.ts";
-import { summariesIn } from "./stale.ts";
+import { settingsKeyOf } from "../summarise/write-summary.ts";
+import { storiesIn, type WrittenStory } from "./stale.ts";
 
 const Entry = z.object({
   story: z.string(),
@@ -15,6 +16,7 @@ const Entry = z.object({
   disagreements: z.int().nonnegative(),
   createdAt: z.string(),
   warnings: z.array(z.string()).describe("Codes only"),
+  settings: z.string().nullable().describe("Key of the story.json that the summary was made with, if any"),
 });
 export type IndexEntry = z.infer<typeof Entry>;
 
@@ -37,32 +39,43 @@ const readIndex = async (output: Pick<Store, "get">): Promise<readonly IndexEntr
 const indexBody = (stories: readonly IndexEntry[]): string =>
   `${JSON.stringify({ schema: "story-index/1", stories }, null, 1)}\n`;
 
-const entryOf = (summary: StorySummary, etag: string): IndexEntry => ({
+const entryOf = (summary: StorySummary, found: StoredObject): IndexEntry => ({
   story: summary.story,
-  etag,
+  etag: found.etag,
   headline: summary.headline,
   sources: summary.sources.length,
   disagreements: summary.disagreements.length,
   createdAt: summary.createdAt,
   warnings: [...new Set(summary.warnings.map((warning) => warning.code))],
+  settings: settingsKeyOf(found) ?? null,
 });
+
+/** The summary that an object holds, or undefined when it can't be read: it is made anew then. */
+const summaryIn = (found: StoredObject): StorySummary | undefined => {
+  try {
+    return StorySummary.parse(JSON.parse(new TextDecoder().decode(found.body)));
+  } catch {
+    return undefined;
+  }
+};
 
 /** Entries of all summaries in story order; only those that changed since `previous` are read. */
 const freshIndex = async (
-  summaries: ReadonlyMap<string, ObjectInfo>,
+  stories: ReadonlyMap<string, WrittenStory>,
   previous: readonly IndexEntry[],
   output: Pick<Store, "get">,
 ): Promise<readonly IndexEntry[]> => {
   const known = new Map(previous.map((entry) => [entry.story, entry]));
   const read = pLimit(limits.maxConcurrentReads);
   const entries = await Promise.all(
-    [...summaries].map(([story, { etag }]) => {
+    [...stories].map(([story, { commit }]) => {
+      if (!commit) return undefined;
       const entry = known.get(story);
-      if (entry?.etag === etag) return entry;
+      if (entry?.etag === commit.etag) return entry;
       return read(async () => {
         const found = await output.get(summaryKeys(story).json);
-        const parsed = found && StorySummary.safeParse(JSON.parse(new TextDecoder().decode(found.body)));
-        return found && parsed?.success ? entryOf(parsed.data, found.etag) : undefined;
+        const summary = found && summaryIn(found);
+        return summary && entryOf(summary, found);
       });
     }),
   );
@@ -77,7 +90,7 @@ export const refreshIndex = async (output: Pick<Store, "listAll" | "get" | "put"
   const objects: ObjectInfo[] = [];
   for await (const object of output.listAll("stories/")) objects.push(object);
   const previous = await readIndex(output);
-  const entries = await freshIndex(summariesIn(objects), previous, output);
+  const entries = await freshIndex(storiesIn(objects), previous, output);
   const body = indexBody(entries);
   const present = objects.some((object) => object.key === INDEX_HTML);
   if (present && body === indexBody(previous)) return entries;

@@ -1,4 +1,4 @@
-import { isFolderMarker, isStoryOptions, keyProblem, recordKeyOf, storyOfRecord } from "../../shared/keys.ts";
+import { isFolderMarker, isStoryOptions, keyProblem, recordKeyOf, storyOf, storyOfRecord } from "../../shared/keys.ts";
 import type { ObjectInfo } from "../../shared/store/store.ts";
 
 export type Listing = ReadonlyMap<string, ObjectInfo>;
@@ -9,10 +9,19 @@ const wantsRecord = (upload: ObjectInfo): boolean => {
   return keyProblem(upload.key) !== null || !isStoryOptions(upload.key);
 };
 
-/** Uploads that have no record or a record older than they are, and records whose upload is gone. */
+/**
+ * Whether what was made from an object is older than it. Listings show whole seconds: of two times in one second nobody
+ * knows the order. Those before `settledBefore` were looked at by an earlier sweep, which knew that their second was over.
+ */
+const isBehind = (made: ObjectInfo, from: ObjectInfo, settledBefore: Date): boolean =>
+  made.modified < from.modified ||
+  (made.modified.getTime() === from.modified.getTime() && from.modified >= settledBefore);
+
+/** Uploads that have no record or one that may be older than they are, and records whose upload is gone. */
 export const staleUploads = (
   uploads: Listing,
   records: Listing,
+  settledBefore: Date,
 ): { readonly keys: readonly string[]; readonly orphans: readonly string[] } => {
   const known = new Set<string>();
   const keys: string[] = [];
@@ -21,31 +30,59 @@ export const staleUploads = (
     const recordKey = recordKeyOf(upload.key);
     known.add(recordKey);
     const record = records.get(recordKey);
-    if (!record || record.modified < upload.modified) keys.push(upload.key);
+    if (!record || isBehind(record, upload, settledBefore)) keys.push(upload.key);
   }
   return { keys, orphans: [...records.keys()].filter((key) => !known.has(key)) };
 };
 
-const suffix = "/summary.json";
+const written = /^stories\/(.+)\/summary\.(json|md|html)$/s;
 
-/** The summaries in a listing of `stories/`, by story. */
-export const summariesIn = (listing: Iterable<ObjectInfo>): Map<string, ObjectInfo> => {
-  const found = new Map<string, ObjectInfo>();
+/** What is written of a story: its commit, and how many of its three files there are. */
+export interface WrittenStory {
+  readonly files: number;
+  readonly commit: ObjectInfo | undefined;
+}
+
+/** The stories in a listing of `stories/`. */
+export const storiesIn = (listing: Iterable<ObjectInfo>): Map<string, WrittenStory> => {
+  const found = new Map<string, WrittenStory>();
   for (const object of listing) {
-    if (object.key.endsWith(suffix)) found.set(object.key.slice("stories/".length, -suffix.length), object);
+    const [, story, ending] = written.exec(object.key) ?? [];
+    if (story === undefined) continue;
+    const { files, commit } = found.get(story) ?? { files: 0, commit: undefined };
+    found.set(story, { files: files + 1, commit: ending === "json" ? object : commit });
   }
   return found;
 };
 
-/** Stories whose records are newer than their summary, that have none, or whose last record is gone. */
-export const staleStories = (records: Listing, summaries: ReadonlyMap<string, ObjectInfo>): readonly string[] => {
-  const newest = new Map<string, number>();
+/**
+ * Stories whose records or settings may be newer than their summary, that lack a file of it, that have one without having
+ * records, or whose settings went (`settings` says where those of the summary stood).
+ */
+export const staleStories = (
+  uploads: Listing,
+  records: Listing,
+  stories: ReadonlyMap<string, WrittenStory>,
+  settings: ReadonlyMap<string, string>,
+  settledBefore: Date,
+): readonly string[] => {
+  const stale = new Set<string>();
+  const alive = new Set<string>();
+  const compare = (story: string, from: ObjectInfo): void => {
+    const { commit, files = 0 } = stories.get(story) ?? {};
+    if (files < 3 || !commit || isBehind(commit, from, settledBefore)) stale.add(story);
+  };
   for (const record of records.values()) {
     const story = storyOfRecord(record.key);
-    newest.set(story, Math.max(newest.get(story) ?? 0, record.modified.getTime()));
+    alive.add(story);
+    compare(story, record);
   }
-  // Listings show whole seconds: a record of the same second may be newer.
-  const behind = [...newest].filter(([story, time]) => time >= (summaries.get(story)?.modified.getTime() ?? 0));
-  const empty = [...summaries.keys()].filter((story) => !newest.has(story));
-  return [...behind.map(([story]) => story), ...empty];
+  for (const upload of uploads.values()) {
+    if (keyProblem(upload.key) !== null || !isStoryOptions(upload.key)) continue;
+    const story = storyOf(upload.key);
+    if (alive.has(story)) compare(story, upload);
+  }
+  for (const story of stories.keys()) if (!alive.has(story)) stale.add(story);
+  for (const [story, key] of settings) if (!uploads.has(key)) stale.add(story);
+  return [...stale];
 };

@@ -6,7 +6,7 @@ import type { Log } from "../../shared/log.ts";
 import type { StoryQueue, UploadQueue } from "../../shared/queue.ts";
 import type { ObjectInfo, Store } from "../../shared/store/store.ts";
 import { refreshIndex } from "./index-file.ts";
-import { staleStories, staleUploads, summariesIn } from "./stale.ts";
+import { staleStories, staleUploads, storiesIn } from "./stale.ts";
 
 /** What the sweep touches. It can't write to `input`: the type has no way to. */
 export interface SweepPorts {
@@ -30,8 +30,6 @@ export interface SweepReport {
 /** Warnings after which the story's engine is worth another try. */
 const retryCodes = new Set(["model-unavailable", "budget-spent"]);
 const VERSION_KEY = "sweep/version.txt";
-/** Keys in one recheck message; SQS takes 256 KiB, a key has at most 1,024 bytes. */
-const keysPerMessage = 100;
 
 const collect = async (objects: AsyncIterable<ObjectInfo>): Promise<Map<string, ObjectInfo>> => {
   const found = new Map<string, ObjectInfo>();
@@ -40,56 +38,75 @@ const collect = async (objects: AsyncIterable<ObjectInfo>): Promise<Map<string, 
 };
 
 /** The upload that a record was made from; the record alone knows it. */
-const originOf = async (recordKey: string, output: SweepPorts["output"]): Promise<string | undefined> => {
+const originOf = async (recordKey: string, { output, log }: SweepPorts): Promise<string | undefined> => {
   const found = await output.get(recordKey);
-  return found && ArticleRecord.parse(JSON.parse(new TextDecoder().decode(found.body))).origin.key;
+  if (!found) return undefined;
+  try {
+    return ArticleRecord.parse(JSON.parse(new TextDecoder().decode(found.body))).origin.key;
+  } catch {
+    // One object that something else wrote must not keep the sweep from all others.
+    log.error("a record without an upload can't be read");
+    log.count("UnreadableRecords");
+    return undefined;
+  }
 };
 
-const versionChanged = async ({ output, version }: SweepPorts): Promise<boolean> => {
+/** What the last sweep that came to its end left behind. */
+const lastSweep = async ({ output, version }: SweepPorts): Promise<{ upgraded: boolean; settledBefore: Date }> => {
   const found = await output.get(VERSION_KEY);
-  return found !== undefined && new TextDecoder().decode(found.body) !== version;
+  if (!found) return { upgraded: false, settledBefore: new Date(0) };
+  return {
+    upgraded: new TextDecoder().decode(found.body) !== version,
+    // It listed the buckets before it wrote this, at most one function's life ago.
+    settledBefore: new Date(found.modified.getTime() - limits.maxFunctionSeconds * 1000),
+  };
 };
 
 /**
  * Looks at everything and asks for another look wherever something may be stale: uploads without a current record, records
- * without an upload, stories older than their records, stories whose engine couldn't be had, everything after an upgrade.
- * Then writes the list of all stories. It repairs nothing itself, so it is safe at any time and any number of times.
+ * without an upload, stories older than their records or settings, stories whose engine couldn't be had, everything after an
+ * upgrade. Then writes the list of all stories. It repairs nothing itself, so it is safe at any time and any number of times.
  */
 export const sweep = async (ports: SweepPorts): Promise<SweepReport> => {
   const { input, output, log } = ports;
-  const upgraded = await versionChanged(ports);
+  const { upgraded, settledBefore } = await lastSweep(ports);
   const uploads = await collect(input.listAll(""));
   const records = await collect(output.listAll("articles/"));
-  const summaries = summariesIn((await collect(output.listAll("stories/"))).values());
+  const stories = storiesIn((await collect(output.listAll("stories/"))).values());
 
-  const stale = staleUploads(uploads, records);
-  const read = pLimit(limits.maxConcurrentReads);
-  const origins = await Promise.all(stale.orphans.map((key) => read(() => originOf(key, output))));
+  const stale = staleUploads(uploads, records, settledBefore);
+  const atOnce = pLimit(limits.maxConcurrentReads);
+  const origins = await Promise.all(stale.orphans.map((key) => atOnce(() => originOf(key, ports))));
   const keys = upgraded ? [...uploads.keys()] : [...stale.keys];
   const recheck = [...new Set([...keys, ...origins.filter((key) => key !== undefined)])];
-  for (let from = 0; from < recheck.length; from += keysPerMessage) {
-    await ports.uploads.send({ recheck: recheck.slice(from, from + keysPerMessage) });
+  const chunks: string[][] = [];
+  for (let from = 0; from < recheck.length; from += limits.maxKeysPerRecheck) {
+    chunks.push(recheck.slice(from, from + limits.maxKeysPerRecheck));
   }
+  await Promise.all(chunks.map((chunk) => atOnce(() => ports.uploads.send({ recheck: chunk }))));
 
   const entries = await refreshIndex(output);
-  const retries = entries
-    .filter((entry) => entry.warnings.some((code) => retryCodes.has(code)))
-    .map((entry) => entry.story);
-  const all = upgraded
-    ? [...[...records.keys()].map(storyOfRecord), ...summaries.keys()]
-    : staleStories(records, summaries);
-  const requeue = [...new Set([...all, ...retries])].sort(byCodeUnit);
-  for (const story of requeue) await ports.stories.send({ story, force: true });
+  const listed = new Set(entries.map((entry) => entry.story));
+  const settings = new Map(entries.flatMap(({ story, settings }) => (settings === null ? [] : [[story, settings]])));
+  const requeue = new Set([
+    ...staleStories(uploads, records, stories, settings, settledBefore),
+    ...entries.filter(({ warnings }) => warnings.some((code) => retryCodes.has(code))).map(({ story }) => story),
+    // A summary that can't be read is made anew.
+    ...[...stories.keys()].filter((story) => !listed.has(story)),
+    ...(upgraded ? [...[...records.keys()].map(storyOfRecord), ...stories.keys()] : []),
+  ]);
+  const ordered = [...requeue].sort(byCodeUnit);
+  await Promise.all(ordered.map((story) => atOnce(() => ports.stories.send({ story, force: true }))));
 
   await output.put(VERSION_KEY, ports.version, { contentType: "text/plain; charset=utf-8" });
   const report = {
     uploads: uploads.size,
-    stories: summaries.size,
+    stories: stories.size,
     rechecked: recheck.length,
-    requeued: requeue.length,
+    requeued: ordered.length,
   };
   log.info("swept", report);
   log.count("UploadsRechecked", recheck.length);
-  log.count("StoriesRequeued", requeue.length);
+  log.count("StoriesRequeued", ordered.length);
   return report;
 };
