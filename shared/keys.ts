@@ -33,12 +33,13 @@ const folderOf = (key: string): string => key.slice(0, Math.max(0, key.lastIndex
 /** The story that an upload belongs to: everything before the last `/`, or `default`. */
 export const storyOf = (key: string): string => (keyProblem(key) ? BAD_KEYS_STORY : folderOf(key) || DEFAULT_STORY);
 
-// The folder `default/` and the root are the same story, so the same name can come from both: the folder's are told
-// apart by an escaped slash, and a name at the root that looks escaped is escaped once more. The mapping stays one to one.
+// Two stories have uploads from two places each: `default` from its folder and the root, `rejected-keys` from its folder and
+// wherever a key can't be used. In both, the folder's names are told apart by an escaped slash, and a name at the root
+// that looks escaped is escaped once more. The mapping stays one to one.
 const recordName = (key: string): string => {
   const name = key.slice(key.lastIndexOf("/") + 1);
   const folder = folderOf(key);
-  if (folder === DEFAULT_STORY) return `${DEFAULT_STORY}%2F${name}`;
+  if (folder === DEFAULT_STORY || folder === BAD_KEYS_STORY) return `${folder}%2F${name}`;
   return folder === "" ? name.replace(/^default%(?=(?:25)*2F)/, "default%25") : name;
 };
 
