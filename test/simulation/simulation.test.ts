@@ -3,7 +3,7 @@ import { bugs } from "./bugs.ts";
 import { hunt } from "./hunt.ts";
 import { runSeed } from "./run.ts";
 
-const seeds = 200;
+const seeds = 150;
 
 describe("simulation", () => {
   it(`holds every promise in ${seeds} storms`, { timeout: 120_000 }, async () => {
