@@ -47,6 +47,9 @@ export const limits = {
 
   /** The page of a story stays below this, so that a phone opens it at once. */
   maxPageBytes: 2_000_000,
+  /** Longer names of outlets and headlines are cut in the reports (never in `summary.json`). */
+  maxReportNameChars: 80,
+  maxReportHeadlineChars: 300,
   maxPageDisagreements: 200,
   maxPageCoverageRows: 150,
   /** More columns than this are no picture any more; a bar for each claim takes their place. */
@@ -54,6 +57,8 @@ export const limits = {
   maxPageSources: 500,
   maxPageQuotesPerPosition: 40,
   maxPageQuotesPerSource: 4,
+  /** Quotes of different sources in one note that opens from a mark. */
+  maxPageQuotesPerNote: 12,
   /** A longer quote is cut on the page (never in `summary.json`). */
   maxPageQuoteChars: 900,
   /** Quotes of a position that words are compared with to mark differences. */

@@ -1,5 +1,6 @@
 import type { StoryArticle } from "../../../shared/contracts/draft.ts";
 import type { Evidence, StorySummary } from "../../../shared/contracts/summary.ts";
+import { DEFAULT_STORY } from "../../../shared/keys.ts";
 import { limits } from "../../../shared/limits.ts";
 import { articleText } from "./page/article-text.ts";
 import { coverageSection } from "./page/coverage-section.ts";
@@ -10,9 +11,12 @@ import { type Html, html } from "./page/html-tag.ts";
 import type { Page } from "./page/page.ts";
 import { type ArticleTexts, sourceSection } from "./page/source-section.ts";
 import { summarySection } from "./page/summary-section.ts";
-import { plainText } from "./plain-text.ts";
+import { plainText, shorten } from "./plain-text.ts";
 import { type StoryView, standfirst, viewStory } from "./story-view.ts";
 import { count, formatTime } from "./wording.ts";
+
+/** A headline longer than this is set smaller. */
+const longHeadlineChars = 80;
 
 const bytes = (markup: string): number => Buffer.byteLength(markup, "utf8");
 
@@ -35,7 +39,7 @@ const citedSentences = (summary: StorySummary): ReadonlyMap<string, ReadonlySet<
 const masthead = (view: StoryView, headline: string): Html => {
   const { basis, dispute } = standfirst(view);
   const { disagreements, coverage } = view.summary;
-  return html`<header><p class="kicker"><bdi>${view.summary.story}</bdi></p><h1 dir="auto">${headline}</h1>
+  return html`<header>${view.summary.story !== DEFAULT_STORY && html`<p class="kicker"><bdi>${view.summary.story}</bdi></p>`}<h1 dir="auto"${headline.length > longHeadlineChars && html` class="long"`}>${headline}</h1>
 <p class="deck">${basis} ${dispute !== "" && (disagreements.length > 0 ? html`<a href="#disagreements"><strong>${dispute}</strong></a>` : dispute)}</p>
 <nav aria-label="On this page"><ul><li><a href="#disagreements">${disagreements.length === 0 ? "Disagreements" : count(disagreements.length, "disagreement")}</a></li>${coverage.length > 0 && html`<li><a href="#coverage">Who reports what</a></li>`}<li><a href="#sources">Sources</a></li></ul></nav></header>`;
 };
@@ -78,7 +82,7 @@ const fitting = (texts: ArticleTexts, roomBytes: number): ReadonlySet<string> =>
  */
 export const renderHtml = (summary: StorySummary, articles: readonly StoryArticle[]): string => {
   const view = viewStory(summary);
-  const headline = plainText(summary.headline) || "Untitled story";
+  const headline = shorten(plainText(summary.headline), limits.maxReportHeadlineChars) || "Untitled story";
   const cited = citedSentences(summary);
   const byId = new Map(articles.map(({ id, article }) => [id, article]));
   const texts: ArticleTexts = new Map(

@@ -1,5 +1,6 @@
 import type { Evidence, Source, StorySummary } from "../../../shared/contracts/summary.ts";
-import { plainText } from "./plain-text.ts";
+import { limits } from "../../../shared/limits.ts";
+import { plainText, shorten } from "./plain-text.ts";
 import { count } from "./wording.ts";
 
 /** A source under the number that stands for it everywhere in a report. */
@@ -23,7 +24,7 @@ export const viewStory = (summary: StorySummary): StoryView => {
   const sources = summary.sources.map((source, i) => ({
     number: i + 1,
     source,
-    name: plainText(source.name) || plainText(source.key) || `Source ${i + 1}`,
+    name: shorten(plainText(source.name) || plainText(source.key), limits.maxReportNameChars) || `Source ${i + 1}`,
     independent: source.copyOf === undefined && source.offTopic !== true,
   }));
   return { summary, sources, byId: new Map(sources.map((entry) => [entry.source.id, entry])) };

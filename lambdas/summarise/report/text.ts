@@ -19,6 +19,7 @@ type Paint = (line: string) => string;
 const minColumnCells = 34;
 const maxLineCells = 100;
 const maxQuoteChars = 280;
+const maxClaimChars = 150;
 const maxQuotesPerPosition = 3;
 
 /** Printing needs colours only after wrapping and padding, so that escape codes don't count as width. */
@@ -88,13 +89,19 @@ const disagreement = (printer: Printer, item: Disagreement, i: number): readonly
 
 const coverage = ({ columns, colors, view }: Printer): readonly string[] => {
   const shown = view.sources.filter(({ independent }) => independent);
-  return view.summary.coverage.flatMap(({ claim, reportedBy }) => {
-    const reporting = shown.filter(({ source }) => reportedBy.includes(source.id)).length;
+  const rows = view.summary.coverage
+    .map(({ claim, reportedBy }) => ({
+      claim,
+      reportedBy,
+      reporting: shown.filter(({ source }) => reportedBy.includes(source.id)).length,
+    }))
+    .toSorted((a, b) => b.reporting - a.reporting);
+  return rows.flatMap(({ claim, reportedBy, reporting }) => {
     const dots =
       shown.length <= 20 ? `${shown.map(({ source }) => (reportedBy.includes(source.id) ? "●" : "·")).join("")} ` : "";
     const share = `${reporting}/${shown.length}`.padStart(String(shown.length).length * 2 + 1);
     const lead = `${dots}${share}  `;
-    return wrap(plainText(claim), Math.max(20, columns - lead.length)).map((line, i) =>
+    return wrap(shorten(plainText(claim), maxClaimChars), Math.max(20, columns - lead.length)).map((line, i) =>
       i === 0 ? `${colors.cyan(dots)}${colors.dim(share)}  ${line}` : " ".repeat(lead.length) + line,
     );
   });

@@ -1,13 +1,17 @@
 import type { CoverageRow } from "../../../../shared/contracts/summary.ts";
 import { limits } from "../../../../shared/limits.ts";
+import { plainText, shorten } from "../plain-text.ts";
 import type { NumberedSource } from "../story-view.ts";
 import { count } from "../wording.ts";
-import { citationList } from "./citation.ts";
+import { claimMark } from "./citation.ts";
 import { type Html, html } from "./html-tag.ts";
 import { type Page, shownCount, sourceId } from "./page.ts";
 
 /** Up to here the columns bear names, and fit a phone when the claim stands above its dots. */
 const maxNamedColumns = 9;
+
+/** About two lines beside the picture; the whole claim stands above its quotes. */
+const maxClaimChars = 130;
 
 /**
  * How the picture is drawn: few columns with names, many with numbers only (and as bars on a phone), or, where dots
@@ -63,9 +67,9 @@ const tableRow = ({ page, columns, witnesses, form }: Matrix, { item, by, suppor
   const share = `${support} of ${witnesses}`;
   const label = `${share} sources report this: quotes`;
   const bar = html`<td class="bar" role="cell"><meter min="0" max="${Math.max(1, witnesses)}" value="${support}" aria-label="${share}"></meter></td>`;
-  return html`<tr role="row"><th scope="row" role="rowheader" dir="auto">${item.claim}</th>${
+  return html`<tr role="row"><th scope="row" role="rowheader" dir="auto">${shorten(plainText(item.claim), maxClaimChars)}</th>${
     form !== "bars" && columns.map(({ source, independent }) => cell(by.has(source.id), independent))
-  }${form !== "few" && bar}<td class="share" role="cell">${citationList(page, `k${i + 1}`, share, label, item.evidence)}</td></tr>`;
+  }${form !== "few" && bar}<td class="share" role="cell">${claimMark(page, `k${i + 1}`, share, label, item.claim, item.evidence)}</td></tr>`;
 };
 
 const tableOf = (matrix: Matrix, shown: readonly Row[]): Html => {

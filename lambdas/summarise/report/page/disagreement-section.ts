@@ -47,7 +47,7 @@ const positionColumn = (page: Page, position: Position, others: readonly Positio
 };
 
 const heading = (item: Disagreement, number: number): Html =>
-  html`<span class="kind">${kindLabel[item.kind]}</span> <span class="dn">${number}.</span> <bdi>${item.question}</bdi>`;
+  html`<span class="kind">${kindLabel[item.kind]}</span> <span class="question" dir="auto"><span class="dn">${number}.</span> ${item.question}</span>`;
 
 const columns = (page: Page, item: Disagreement): Html =>
   html`<p class="how" dir="auto">${item.explanation}</p><ul class="positions n${Math.min(4, item.positions.length)}">${item.positions.map(

@@ -17,11 +17,11 @@ export const disputeDigest = (page: Page): Html | null => {
     .slice(0, maxQuestions)
     .map(
       ({ question, positions }, i) =>
-        html`<li><a href="#d${i + 1}"><bdi>${question}</bdi></a><ul>${positions
+        html`<li><a href="#d${i + 1}" dir="auto">${question}</a><ul>${positions
           .slice(0, maxPositions)
           .map(({ claim, evidence }) => {
             const by = evidenceBySource(page.view, evidence);
-            return html`<li><span dir="auto">${claim}</span> <span class="by">${by
+            return html`<li dir="auto">${claim} <span class="by">${by
               .slice(0, maxNumbers)
               .map(
                 ({ from }) => html`<span class="num"><span class="sr">source </span>${from.number}</span> `,

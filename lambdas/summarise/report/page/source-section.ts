@@ -31,8 +31,8 @@ const entry = (page: Page, texts: ArticleTexts, from: NumberedSource): Html => {
   const title = plainText(source.title ?? "");
   const link = (text: string): Html =>
     address === null
-      ? html`<bdi>${text}</bdi>`
-      : html`<a href="${address.href}" rel="noopener noreferrer nofollow external" referrerpolicy="no-referrer"><bdi>${text}</bdi></a>`;
+      ? html`${text}`
+      : html`<a href="${address.href}" rel="noopener noreferrer nofollow external" referrerpolicy="no-referrer">${text}</a>`;
   const published = formatTime(source.published);
   const author = plainText(page.articles.get(source.id)?.source.author ?? "");
   const facts: readonly (Html | false)[] = [
@@ -45,7 +45,7 @@ const entry = (page: Page, texts: ArticleTexts, from: NumberedSource): Html => {
   const text = texts.get(source.id);
   return html`<li id="${sourceId(from)}"><h3><span class="num">${number}</span> <bdi>${name}</bdi></h3>${
     title !== ""
-      ? html`<p class="title"${languageOf(from)}>${link(title)}</p>`
+      ? html`<p class="title titled"${languageOf(from)}>${link(title)}</p>`
       : address !== null && html`<p class="title">${link(address.href)}</p>`
   }<p class="facts">${facts.filter((fact) => fact !== false).map((fact, i) => html`${i > 0 && " · "}${fact}`)}</p>${status(page, from)}${doubts(page, from)}${
     text !== undefined &&

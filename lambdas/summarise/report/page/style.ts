@@ -37,6 +37,7 @@ mark { background: var(--mark); color: inherit; }
 header { padding-top: clamp(2rem, 6vw, 4.5rem); }
 .kicker { font: 600 .8125rem/1.4 var(--sans); color: var(--soft); letter-spacing: .02em; }
 h1 { font-size: clamp(1.95rem, 1.2rem + 3.2vw, 3.25rem); line-height: 1.1; letter-spacing: -.012em; font-weight: 700; max-width: 22em; margin-top: .5rem; }
+h1.long { font-size: clamp(1.6rem, 1.1rem + 1.8vw, 2.25rem); line-height: 1.18; max-width: 32em; }
 .deck { margin-top: 1rem; font: 1.0625rem/1.5 var(--sans); color: var(--soft); max-width: 44rem; }
 .deck strong { font-weight: 600; }
 nav { margin-top: 1.5rem; border-top: 1px solid var(--rule); border-bottom: 1px solid var(--rule); }
@@ -56,13 +57,15 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 /* Summary and its citation marks */
 .summary > p { max-width: 40rem; font-size: 1.1875rem; line-height: 1.62; }
 .summary > p + p { margin-top: 1em; }
-.cs { white-space: nowrap; margin-inline-start: .12em; }
+.nb, .cs { white-space: nowrap; }
+.cs { margin-inline-start: .12em; }
 .c { anchor-scope: --mark; }
 .m { anchor-name: --mark; appearance: none; border: 0; margin: 0; padding: .2em .22em; background: none; color: var(--soft); font: 600 .66em/1 var(--sans); vertical-align: .42em; cursor: pointer; border-radius: .3em; font-variant-numeric: tabular-nums; }
 .m:hover, .m:focus-visible, .c:has(:popover-open) .m { background: var(--cited); color: var(--link); }
 .n { position: fixed; position-anchor: --mark; inset: auto; width: 26rem; max-width: calc(100vw - 2rem); max-height: 24rem; margin: .35rem 0; padding: .9rem 1.1rem; overflow: auto; white-space: normal; text-align: start; border: 1px solid var(--rule); border-radius: 3px; background: var(--note); color: var(--ink); box-shadow: 0 6px 24px var(--shadow); font: 1rem/1.5 var(--serif); z-index: 1; }
 .nq { display: block; }
-.nq + .nq { margin-top: .9rem; padding-top: .9rem; border-top: 1px solid var(--rule); }
+.nq + .nq, .nc + .nq { margin-top: .9rem; padding-top: .9rem; border-top: 1px solid var(--rule); }
+.nc { display: block; font-weight: 600; }
 .n q { display: block; color: var(--soft); quotes: none; }
 .n q + q { margin-top: .5rem; }
 .n mark { color: var(--ink); background: var(--cited); box-shadow: 0 0 0 .12em var(--cited); }
@@ -85,7 +88,7 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 .digest { margin-top: 2.2rem; padding-inline-start: 1.5rem; border-inline-start: 1px solid var(--rule); font: .9375rem/1.45 var(--sans); }
 .digest h2 { font: 600 .8125rem/1.4 var(--sans); border: 0; padding: 0; color: var(--warn); }
 .digest ol > li { margin-top: .9rem; }
-.digest a { color: var(--ink); font-weight: 600; text-decoration: none; }
+.digest a { display: block; color: var(--ink); font-weight: 600; text-decoration: none; }
 .digest a:hover { text-decoration: underline; }
 .digest ul { margin-top: .2rem; color: var(--soft); }
 .digest ul li { margin-top: .15rem; padding-inline-start: .9rem; text-indent: -.9rem; }
@@ -112,6 +115,8 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 .dispute summary h3 { display: inline; font-size: 1.0625rem; }
 details.dispute + details.dispute { margin-top: .75rem; padding-top: .75rem; }
 .kind { display: block; margin-bottom: .3rem; font: 600 .8125rem/1.4 var(--sans); color: var(--warn); }
+.question { display: block; }
+summary .question { display: inline; }
 summary .kind { display: inline; margin: 0 .4em 0 0; }
 .dn { color: var(--soft); font-weight: 400; }
 .positions { display: grid; gap: 1.5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin-top: 1.1rem; }
@@ -123,7 +128,7 @@ blockquote { line-height: 1.5; quotes: "“" "”"; }
 blockquote::before { content: open-quote; }
 blockquote::after { content: close-quote; }
 figcaption { margin-top: .25rem; font: .8125rem/1.5 var(--sans); }
-figcaption a { text-decoration: none; margin-inline-end: .6em; }
+figcaption a { display: inline-block; text-decoration: none; margin-inline-end: .6em; }
 figcaption a:hover { text-decoration: underline; }
 .position details { margin-top: .9rem; font-size: .9375rem; }
 .position summary { font: .8125rem/1.5 var(--sans); color: var(--soft); }
@@ -143,11 +148,11 @@ thead a:hover { text-decoration: underline; }
 .few thead a { display: inline-flex; align-items: center; gap: .45rem; max-height: 11rem; writing-mode: vertical-rl; transform: rotate(180deg); }
 .few .num { writing-mode: horizontal-tb; transform: rotate(180deg); }
 .few .name { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: .8125rem; line-height: 1.3; color: var(--soft); }
-.many td, .many thead th { padding-inline: .05rem; min-width: 1.15rem; }
-.many .num { min-width: 0; padding: 0; background: none; font-size: .6875rem; color: var(--soft); }
-.many th[scope="row"] { position: sticky; inset-inline-start: 0; background: var(--paper); font-size: .875rem; min-width: 18rem; }
+.many td, .many thead th { padding-inline: 0; min-width: .875rem; }
+.many .num { min-width: 0; padding: 0; background: none; font-size: .625rem; font-weight: 400; color: var(--soft); }
+.many th[scope="row"] { position: sticky; inset-inline-start: 0; background: var(--paper); font-size: .875rem; min-width: 15rem; }
 .many .bar { display: none; }
-.many .dot { width: .75rem; height: .75rem; }
+.many .dot { width: .625rem; height: .625rem; }
 .bar meter { width: 9rem; height: 1rem; accent-color: var(--link); }
 .dot { display: block; width: 1rem; height: 1rem; margin: auto; border-radius: 50%; background: var(--link); }
 .dot.copy { background: none; border: 2px solid var(--link); }
@@ -195,9 +200,9 @@ thead a:hover { text-decoration: underline; }
 footer { margin-top: 4rem; padding-block: 1.25rem 3rem; font: .8125rem/1.6 var(--sans); color: var(--soft); }
 footer p { max-width: 44rem; }
 footer::before { content: ""; display: block; border-top: 1px solid var(--rule); margin-bottom: 1.1rem; }
-@media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }
 
 /* Paper: everything that is folded on a screen but the articles' texts; citations as numbers. */
+@page { margin: 18mm 16mm; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #444; --rule: #bbb; --wash: #f2f2f2; --link: #000; --mark: #e6e6e6; --cited: #eee; --warn: #000; }
   body { font-size: 10.5pt; line-height: 1.45; }
@@ -206,14 +211,14 @@ footer::before { content: ""; display: block; border-top: 1px solid var(--rule);
   h1 { font-size: 24pt; }
   nav, .skip, .n, .article, .digest { display: none; }
   .summary > p { font-size: 11.5pt; }
-  .m, .num { background: none; }
+  .m, .share .m, .num { background: none; text-decoration: none; }
   .scroll { overflow: visible; }
   details::details-content { content-visibility: visible; block-size: auto; }
   summary { list-style: none; }
-  .position, figure, tr, .sources li { break-inside: avoid; }
+  .dispute, .position, figure, tr, h2, h3, .sources li { break-inside: avoid; }
   h2, h3, .how { break-after: avoid; }
   .dot, .position { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  .title a::after { content: " (" attr(href) ")"; font-size: 8pt; }
+  .titled a::after { content: " (" attr(href) ")"; font-size: 8pt; }
 }
 `;
 

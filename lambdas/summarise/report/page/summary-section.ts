@@ -1,5 +1,6 @@
 import type { Evidence, SummarySentence } from "../../../../shared/contracts/summary.ts";
 import { disputesOf } from "../disputed.ts";
+import { plainText } from "../plain-text.ts";
 import { evidenceBySource } from "../story-view.ts";
 import { citationMarks } from "./citation.ts";
 import { type Html, html } from "./html-tag.ts";
@@ -8,12 +9,21 @@ import type { Page } from "./page.ts";
 /** Sentences to a paragraph: long enough to read as prose, short enough for a phone. */
 const sentencesPerParagraph = 4;
 
+/** A longer word, or a script without spaces, may be parted from its marks. */
+const maxLastWordChars = 20;
+
 const paragraphs = (sentences: readonly SummarySentence[]): readonly (readonly SummarySentence[])[] => {
   const n = Math.max(1, Math.round(sentences.length / sentencesPerParagraph));
   const size = Math.ceil(sentences.length / n);
   return Array.from({ length: Math.ceil(sentences.length / size) }, (_, i) =>
     sentences.slice(i * size, (i + 1) * size),
   );
+};
+
+/** Split before the last word, so that no line begins with the marks that follow it. */
+const lastWord = (text: string): readonly [string, string] => {
+  const at = text.lastIndexOf(" ") + 1;
+  return text.length - at > maxLastWordChars ? [text, ""] : [text.slice(0, at), text.slice(at)];
 };
 
 /** Says at the sentence itself that sources differ on it. */
@@ -34,7 +44,8 @@ export const summarySection = (page: Page): Html => {
     (group) =>
       html`<p dir="auto">${group.map(({ text, citations }) => {
         number++;
-        return html`<span id="p${number}">${text}${citationMarks(page, `c${number}`, citations)}${disputedMark(page, citations)}</span> `;
+        const [head, tail] = lastWord(plainText(text));
+        return html`<span id="p${number}">${head}<span class="nb">${tail}${citationMarks(page, `c${number}`, citations)}</span>${disputedMark(page, citations)}</span> `;
       })}</p>`,
   );
   const quotes = summary.summary.map(({ text, citations }, i) => {
