@@ -49,8 +49,9 @@ const positionColumn = (page: Page, position: Position, others: readonly Positio
 const heading = (item: Disagreement, number: number): Html =>
   html`<span class="kind">${kindLabel[item.kind]}</span> <span class="question" dir="auto"><span class="dn">${number}.</span> ${item.question}</span>`;
 
-const columns = (page: Page, item: Disagreement): Html =>
-  html`<p class="how" dir="auto">${item.explanation}</p><ul class="positions n${Math.min(4, item.positions.length)}">${item.positions.map(
+/** @param id of a folded disagreement: browsers open the fold around a link's target, not the target itself */
+const columns = (page: Page, item: Disagreement, id?: string): Html =>
+  html`<p class="how"${id !== undefined && html` id="${id}"`} dir="auto">${item.explanation}</p><ul class="positions n${Math.min(4, item.positions.length)}">${item.positions.map(
     (position) =>
       positionColumn(
         page,
@@ -69,7 +70,7 @@ export const disagreementSection = (page: Page): Html => {
       : shown.map((item, i) =>
           i < openDisagreements
             ? html`<article class="dispute" id="d${i + 1}"><h3>${heading(item, i + 1)}</h3>${columns(page, item)}</article>`
-            : html`<details class="dispute" id="d${i + 1}"><summary><h3>${heading(item, i + 1)}</h3></summary>${columns(page, item)}</details>`,
+            : html`<details class="dispute"><summary><h3>${heading(item, i + 1)}</h3></summary>${columns(page, item, `d${i + 1}`)}</details>`,
         );
   return html`<section class="disputes" id="disagreements" aria-labelledby="h-disagreements"><h2 id="h-disagreements">Where the sources disagree</h2>${body}${
     disagreements.length > shown.length &&

@@ -113,6 +113,7 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 .dispute + .dispute { padding-top: 1.75rem; border-top: 1px solid var(--rule); }
 .dispute h3 { font-size: 1.3125rem; line-height: 1.25; max-width: 34em; }
 .dispute summary h3 { display: inline; font-size: 1.0625rem; }
+details.dispute .how { scroll-margin-top: 5rem; }
 details.dispute + details.dispute { margin-top: .75rem; padding-top: .75rem; }
 .kind { display: block; margin-bottom: .3rem; font: 600 .8125rem/1.4 var(--sans); color: var(--warn); }
 .question { display: block; }
