@@ -1,8 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
+import type { Browser, BrowserContextOptions } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renderHtml } from "../../lambdas/summarise/report/html.ts";
+import { limits } from "../../shared/limits.ts";
+import { makeCrowd } from "../fixtures/report/crowd.ts";
 import { launch, open, unfold } from "./chromium.ts";
-import { pageNames, pages } from "./pages.ts";
+import { pages } from "./pages.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,38 +13,53 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-// On the large page, one of each suffices: axe's time grows with the number of elements.
-const checked = pageNames.filter((name) => name !== "crowd");
-
-describe.each(["light", "dark"] as const)("axe finds nothing in the %s scheme", (colorScheme) => {
-  describe.each([360, 1440])("at %i px", (width) => {
-    it.each(checked)("on %s", async (name) => {
-      const { page, close } = await open(browser, pages[name], { colorScheme, viewport: { width, height: 900 } });
-      await unfold(page);
-      const mark = page.locator(".m").first();
-      if ((await mark.count()) > 0) await mark.click();
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(
-        violations.map(
-          ({ id, help, nodes }) =>
-            `${id}: ${help}: ${nodes
-              .map(({ html }) => html.slice(0, 120))
-              .slice(0, 3)
-              .join(" ")}`,
-        ),
-      ).toEqual([]);
-      await close();
-    });
-  });
-});
-
-it("on the large page as it opens", async () => {
-  const { page, close } = await open(browser, pages.crowd);
-  const { violations } = await new AxeBuilder({ page }).exclude("details").analyze();
-  expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+/** What axe has to say, with every fold and a note open. */
+const violationsOf = async (markup: string, options: BrowserContextOptions): Promise<readonly string[]> => {
+  const { page, close } = await open(browser, markup, options);
+  await unfold(page);
+  const mark = page.locator(".m").first();
+  if ((await mark.count()) > 0) await mark.click();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   await close();
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id}: ${help}: ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(" ")}`,
+  );
+};
+
+const phone = { width: 360, height: 740 };
+const desk = { width: 1440, height: 900 };
+
+describe("axe finds nothing", () => {
+  it.each([
+    ["light", "a desk", desk],
+    ["dark", "a desk", desk],
+    ["light", "a phone", phone],
+    ["dark", "a phone", phone],
+  ] as const)("in the %s scheme on %s", async (colorScheme, _where, viewport) => {
+    expect(await violationsOf(pages.bridge, { colorScheme, viewport })).toEqual([]);
+  });
+
+  it.each(["arabic", "agreement", "single", "rejected", "index"] as const)("on %s", async (name) => {
+    expect(await violationsOf(pages[name], { viewport: phone })).toEqual([]);
+  });
+
+  // axe's time grows with the elements: twelve sources draw the same picture as fifty.
+  it("on a page of many sources", async () => {
+    const { summary, articles } = makeCrowd(12, 12, 12);
+    expect(await violationsOf(renderHtml(summary, articles), { viewport: desk })).toEqual([]);
+  });
+
+  it("on a page of so many sources that bars take the place of dots", async () => {
+    const { summary, articles } = makeCrowd(limits.maxPageMatrixSources + 1, 1, 12);
+    expect(await violationsOf(renderHtml(summary, articles), { viewport: phone })).toEqual([]);
+  });
 });
 
 it("a screen reader finds headings in order, landmarks and a table with its headers", async () => {

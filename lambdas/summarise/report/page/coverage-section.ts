@@ -37,8 +37,11 @@ const columnsOf = (page: Page): readonly NumberedSource[] => {
     .toSorted((a, b) => anchor(a) - anchor(b) || a.number - b.number);
 };
 
+// Many columns are too narrow to be aimed at, and fifty stops on the way to the table help nobody.
 const header = ({ form }: Matrix, from: NumberedSource): Html =>
-  html`<th scope="col" role="columnheader"><a href="#${sourceId(from)}"><span class="num">${from.number}</span> <bdi class="${form === "few" ? "name" : "sr"}">${from.name}</bdi></a></th>`;
+  form === "few"
+    ? html`<th scope="col" role="columnheader"><a href="#${sourceId(from)}"><span class="num">${from.number}</span> <bdi class="name">${from.name}</bdi></a></th>`
+    : html`<th scope="col" role="columnheader"><span class="num">${from.number}</span> <bdi class="sr">${from.name}</bdi></th>`;
 
 const cell = (reported: boolean, independent: boolean): Html =>
   reported
@@ -99,7 +102,7 @@ export const coverageSection = (page: Page): Html | null => {
     matrix.witnesses > 1 &&
     `${single === rows.length ? "Every claim stands" : `${count(single, "claim")} ${single === 1 ? "stands" : "stand"}`} in one source only. `
   }What a source leaves out, it doesn’t thereby deny.</p>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="h-coverage">${tableOf(matrix, shown)}</div>${
+<div class="scroll" tabindex="0" role="region" aria-label="Table of claims and sources">${tableOf(matrix, shown)}</div>${
     rows.length > shown.length &&
     html`<p class="none">${count(rows.length - shown.length, "further claim")} in summary.json.</p>`
   }</section>`;

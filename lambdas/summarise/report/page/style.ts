@@ -60,7 +60,9 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 .nb, .cs { white-space: nowrap; }
 .cs { margin-inline-start: .12em; }
 .c { anchor-scope: --mark; }
-.m { anchor-name: --mark; appearance: none; border: 0; margin: 0; padding: .2em .22em; background: none; color: var(--soft); font: 600 .66em/1 var(--sans); vertical-align: .42em; cursor: pointer; border-radius: .3em; font-variant-numeric: tabular-nums; }
+.m { display: inline; anchor-name: --mark; appearance: none; border: 0; margin: 0; padding: .2em .22em; background: none; color: var(--soft); font: 600 .66em/1 var(--sans); vertical-align: .42em; cursor: pointer; border-radius: .3em; font-variant-numeric: tabular-nums; }
+/* Fingers need more room than a mouse. */
+@media (pointer: coarse) { .m { min-width: 24px; min-height: 24px; } }
 .m:hover, .m:focus-visible, .c:has(:popover-open) .m { background: var(--cited); color: var(--link); }
 .n { position: fixed; position-anchor: --mark; inset: auto; width: 26rem; max-width: calc(100vw - 2rem); max-height: 24rem; margin: .35rem 0; padding: .9rem 1.1rem; overflow: auto; white-space: normal; text-align: start; border: 1px solid var(--rule); border-radius: 3px; background: var(--note); color: var(--ink); box-shadow: 0 6px 24px var(--shadow); font: 1rem/1.5 var(--serif); z-index: 1; }
 .nq { display: block; }
