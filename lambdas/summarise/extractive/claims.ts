@@ -21,9 +21,15 @@ const mergeFrom = 0.29;
 const contextShare = 0.2;
 /** Terms of a segment that are looked up, rarest first. */
 const lookedUpTerms = 10;
+/** Claims that a segment is compared with in full. */
+const mostCandidates = 24;
 /** A term that more claims have than this brings no candidates. */
 const mostClaimsOfTerm = 200;
 const mostCentreTerms = 24;
+/** Terms that are kept towards a centre. */
+const mostSumTerms = 96;
+/** Growth of a claim at which its centre is taken anew. */
+const resettleGrowth = 1.15;
 /** What a word that means nearly the same counts beside the word itself. */
 const relatedShare = 0.7;
 
@@ -58,6 +64,7 @@ const dot = (a: Vector, b: Vector): number => {
 
 class Draft {
   readonly members: number[] = [];
+  private settled = 0;
   private readonly sum = new Map<number, number>();
   centre: Vector = new Map();
   length = 1;
@@ -76,12 +83,18 @@ class Draft {
   add(reading: Reading, segment: number, vector: Vector, length: number): void {
     this.members.push(segment);
     for (const [term, value] of vector) this.sum.set(term, (this.sum.get(term) ?? 0) + value / length);
+    // One member more hardly moves the centre of many.
+    if (this.members.length < this.settled * resettleGrowth) return;
+    this.settled = this.members.length;
     this.settle(reading);
   }
 
-  private settle(reading: Reading): void {
-    this.centre = new Map([...this.sum].sort(byWeight).slice(0, mostCentreTerms));
+  /** Takes the centre anew from the members. */
+  settle(reading: Reading): void {
+    const strongest = [...this.sum].sort(byWeight);
+    this.centre = new Map(strongest.slice(0, mostCentreTerms));
     this.length = Math.sqrt(dot(widened(reading, this.centre), this.centre)) || 1;
+    for (const [term] of strongest.slice(mostSumTerms)) this.sum.delete(term);
   }
 }
 
@@ -97,13 +110,19 @@ class ClaimIndex {
     }
   }
 
-  candidates(vector: Vector): Set<number> {
-    const found = new Set<number>();
-    for (const [term] of [...vector].sort(byWeight).slice(0, lookedUpTerms)) {
+  /** Claims that share the most of the vector's rare terms. */
+  candidates(vector: Vector): number[] {
+    const found = new Map<number, number>();
+    for (const [term, value] of [...vector].sort(byWeight).slice(0, lookedUpTerms)) {
       const claims = this.claimsOf.get(term);
-      if (claims && claims.size <= mostClaimsOfTerm) for (const claim of claims) found.add(claim);
+      if (claims && claims.size <= mostClaimsOfTerm)
+        for (const claim of claims) found.set(claim, (found.get(claim) ?? 0) + value * value);
     }
-    return found;
+    if (found.size <= mostCandidates) return [...found.keys()];
+    return [...found]
+      .sort(byWeight)
+      .slice(0, mostCandidates)
+      .map(([claim]) => claim);
   }
 }
 

@@ -77,7 +77,11 @@ export function findCoverage(
   );
   const wordings = new Map<number, Candidate[]>();
   for (const candidate of candidates)
-    for (const claim of candidate.claims.keys()) wordings.set(claim, [...(wordings.get(claim) ?? []), candidate]);
+    for (const claim of candidate.claims.keys()) {
+      const list = wordings.get(claim);
+      if (list) list.push(candidate);
+      else wordings.set(claim, [candidate]);
+    }
   const rows: DraftCoverage[] = [];
   const told = new Set<string>();
   for (const claim of ranked) {
