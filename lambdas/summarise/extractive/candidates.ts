@@ -1,4 +1,5 @@
 import type { Claim } from "./claims.ts";
+import type { Disputes } from "./disputes.ts";
 import { type Reading, type Sentence, termsBetween } from "./reading.ts";
 import type { Values } from "./values.ts";
 import { variantsOf } from "./variants.ts";
@@ -16,6 +17,8 @@ export interface Candidate {
   readonly claims: ReadonlyMap<number, number>;
   /** 0 to 1: how well it reads alone. */
   readonly quality: number;
+  /** Disagreements in which it takes a position. */
+  readonly disputes: readonly number[];
 }
 
 /** Characters of a script without spaces that count as a word. */
@@ -29,6 +32,8 @@ export const wordCount = (text: string): number => {
 
 /** A claim counts as told when this share of its segment's terms stands in the wording. */
 const toldFrom = 0.75;
+/** What reads worse alone is no candidate. */
+const leastQuality = 0.05;
 /** A shorter wording must be worth it: what it leaves out may matter to somebody. */
 const cutFactor = 0.96;
 
@@ -57,6 +62,7 @@ export function candidatesOf(
   reading: Reading,
   claims: readonly Claim[],
   values: Values,
+  disputes: Disputes,
   taken: readonly boolean[],
 ): Candidate[] {
   const candidates: Candidate[] = [];
@@ -81,8 +87,10 @@ export function candidatesOf(
       if (words < 6) quality *= 0.3;
       if (words > 34) quality *= Math.max(0.4, 1 - (words - 34) * 0.025);
       if (i > 0) quality *= cutFactor;
-      if (quality > 0.05)
-        candidates.push({ index: candidates.length, sentence, text, words, terms: [...terms], claims: told, quality });
+      if (quality <= leastQuality) return;
+      const index = candidates.length;
+      const touched = disputes.of({ sentence, text });
+      candidates.push({ index, sentence, text, words, terms: [...terms], claims: told, quality, disputes: touched });
     });
   }
   return candidates;

@@ -2,6 +2,8 @@ import type { DraftSentence, SentenceRef } from "../../../shared/contracts/draft
 import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
 import { bestSegments } from "./coverage.ts";
+import type { Disputes } from "./disputes.ts";
+import { Introductions } from "./introduce.ts";
 import type { Reading } from "./reading.ts";
 
 /** Sources cited for one sentence; a claim of hundreds of sources needs no hundreds of citations. */
@@ -36,10 +38,31 @@ export function citationsOf(reading: Reading, claims: readonly Claim[], candidat
   return refs;
 }
 
-/** The merged text: each chosen sentence with its citations. */
-export function compose(reading: Reading, claims: readonly Claim[], chosen: readonly Candidate[]): DraftSentence[] {
-  return ordered(reading, claims, chosen).map((candidate) => ({
-    text: candidate.text,
-    citations: citationsOf(reading, claims, candidate),
-  }));
+/** Places in the order given, each once. */
+const unique = (refs: readonly SentenceRef[]): SentenceRef[] => [
+  ...new Map(refs.map((ref) => [`${ref.source}.${ref.sentence}`, ref])).values(),
+];
+
+/**
+ * The merged text: each chosen sentence with its citations, people by their full name where they come first, and
+ * what others say where sources disagree.
+ */
+export function compose(
+  reading: Reading,
+  claims: readonly Claim[],
+  disputes: Disputes,
+  chosen: readonly Candidate[],
+): DraftSentence[] {
+  const introductions = new Introductions(reading);
+  const met = new Set<string>();
+  return ordered(reading, claims, chosen).map((candidate) => {
+    const { sentence } = candidate;
+    const introduced = introductions.introduce(sentence, candidate.text, met);
+    const told = disputes.tell(
+      { sentence, text: introduced.text },
+      reading.articles[sentence.article]!.article.language,
+    );
+    const citations = [...citationsOf(reading, claims, candidate), ...introduced.citations, ...told.citations];
+    return { text: told.text, citations: unique(citations) };
+  });
 }

@@ -5,6 +5,8 @@ import { findClaims } from "./claims.ts";
 import { compose } from "./compose.ts";
 import { findCopies } from "./copies.ts";
 import { findCoverage } from "./coverage.ts";
+import { findDisagreements } from "./disagree/disagree.ts";
+import { Disputes } from "./disputes.ts";
 import { chooseHeadline } from "./headline.ts";
 import { readStory } from "./reading.ts";
 import { selectSentences } from "./select.ts";
@@ -43,6 +45,7 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
   const copies = findCopies(withText);
   const reading = readStory(withText);
   const indexOf = new Map(reading.articles.map(({ id }, index) => [id, index]));
+  const indexInStory = new Map(story.map(({ id }, index) => [id, index]));
   const originals = reading.articles.flatMap(({ id }, index) => (copies.has(id) ? [] : [index]));
   const topic = findTopic(reading, originals);
   const original = reading.articles.map(({ id }) => indexOf.get(copies.get(id) ?? id)!);
@@ -50,15 +53,21 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
   const witnessOf = original.map((index) => (topic.offTopic.has(index) ? -1 : index));
   const witnesses = originals.filter((index) => taken[index]).length;
 
+  const offTopic = new Set([...topic.offTopic].map((index) => reading.articles[index]!.id));
+  const byId = [...reading.annotated].sort((a, b) => indexInStory.get(a.id)! - indexInStory.get(b.id)!);
+  const disagreements = findDisagreements(byId, { copies, offTopic });
+
+  const disputes = new Disputes(disagreements);
   const claims = findClaims(reading, taken);
-  const values = valueClaims(reading, claims, witnessOf);
+  const values = valueClaims(reading, claims, witnessOf, disputes);
   const candidates = candidatesOf(
     reading,
     claims,
     values,
+    disputes,
     taken.map((is, article) => is && original[article] === article),
   );
-  const summary = compose(reading, claims, selectSentences(reading, candidates, values, options.words));
+  const summary = compose(reading, claims, disputes, selectSentences(reading, candidates, values, options.words));
   const coverage = witnesses > 1 ? findCoverage(reading, claims, values, candidates, witnesses) : [];
   const warnings: Warning[] = [
     ...topic.warnings,
@@ -69,10 +78,10 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
   return {
     headline: options.title ?? chooseHeadline(reading, taken, summary[0]?.text ?? ""),
     summary,
-    disagreements: [],
+    disagreements,
     coverage,
     copies,
-    offTopic: new Set([...topic.offTopic].map((index) => reading.articles[index]!.id)),
+    offTopic,
     warnings,
   };
 }

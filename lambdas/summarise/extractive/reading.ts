@@ -1,5 +1,5 @@
 import type { StoryArticle } from "../../../shared/contracts/draft.ts";
-import { type AnnotatedSentence, annotate, type Token } from "./annotate/annotate.ts";
+import { type AnnotatedArticle, type AnnotatedSentence, annotate, type Token } from "./annotate/annotate.ts";
 import { relatedWords } from "./related-words.ts";
 import { piecesOf } from "./segments.ts";
 import { termOf, tokensOf } from "./tokens.ts";
@@ -37,6 +37,8 @@ export interface Relation {
 
 /** All articles of a story, read once. Articles stand in an order that only their texts decide. */
 export interface Reading {
+  /** Words, names, amounts and dates of every sentence, by article. */
+  readonly annotated: readonly AnnotatedArticle[];
   readonly articles: readonly StoryArticle[];
   readonly sentences: readonly Sentence[];
   readonly segments: readonly Segment[];
@@ -235,6 +237,7 @@ export function readStory(story: readonly StoryArticle[]): Reading {
   });
   const { terms, spread } = vocabulary;
   return {
+    annotated,
     articles,
     sentences,
     segments,

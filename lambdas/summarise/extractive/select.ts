@@ -10,6 +10,9 @@ const mostShared = 0.55;
 /** Share from which common words count against a sentence. */
 const freeShared = 0.3;
 const repetitionPrice = 0.6;
+const sameClaimShare = 0.3;
+/** What a sentence must be worth at all: it breaks the flow. */
+const sentencePrice = 0.015;
 /** What the same figure in two sentences counts: it is told twice. */
 const sameFigureShare = 0.25;
 /** What a like word counts beside the same word. */
@@ -51,7 +54,8 @@ class Worth {
   }
 
   overlap(a: Candidate, b: Candidate): number {
-    if (a.sentence === b.sentence) return 1;
+    // Two positions of one disagreement are told together, at one of them.
+    if (a.sentence === b.sentence || a.disputes.some((dispute) => b.disputes.includes(dispute))) return 1;
     const key = a.index < b.index ? `${a.index}:${b.index}` : `${b.index}:${a.index}`;
     let overlap = this.overlaps.get(key);
     if (overlap === undefined) {
@@ -72,7 +76,11 @@ class Worth {
 
   repetition(candidate: Candidate, chosen: readonly Candidate[]): number {
     let sum = 0;
-    for (const one of chosen) sum += Math.max(0, this.overlap(candidate, one) - freeShared);
+    for (const one of chosen) {
+      sum += Math.max(0, this.overlap(candidate, one) - freeShared);
+      // The same claim in other words is a repetition too, however few words they share.
+      for (const [claim, share] of candidate.claims) sum += Math.min(share, one.claims.get(claim) ?? 0) * sameClaimShare;
+    }
     return sum * repetitionPrice;
   }
 
@@ -166,7 +174,7 @@ export function selectSentences(
         if (used + candidate.words > most) return 0;
         const added = worth.added(candidate, told);
         if (added <= 0 || !worth.fits(candidate, chosen)) return 0;
-        return (added - worth.repetition(candidate, chosen)) / (candidate.words + overheadWords);
+        return (added - sentencePrice - worth.repetition(candidate, chosen)) / (candidate.words + overheadWords);
       });
       if (!next) return chosen;
       chosen.push(next);
@@ -177,7 +185,7 @@ export function selectSentences(
     let sum = 0;
     for (const [claim, share] of worth.told(chosen)) sum += values.claims[claim]! * share;
     chosen.forEach((candidate, i) => {
-      sum -= worth.repetition(candidate, chosen.slice(0, i));
+      sum -= sentencePrice + worth.repetition(candidate, chosen.slice(0, i));
     });
     return sum;
   };

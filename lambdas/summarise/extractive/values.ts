@@ -1,4 +1,5 @@
 import type { Claim } from "./claims.ts";
+import type { Disputes } from "./disputes.ts";
 import type { Reading } from "./reading.ts";
 
 /** What is mostly told in somebody's words is opinion more often than news. */
@@ -12,7 +13,12 @@ export interface Values {
 }
 
 /** Values of claims: how many independent witnesses, how far up in the articles, how central the words. */
-export function valueClaims(reading: Reading, claims: readonly Claim[], witnessOf: readonly number[]): Values {
+export function valueClaims(
+  reading: Reading,
+  claims: readonly Claim[],
+  witnessOf: readonly number[],
+  disputes: Disputes,
+): Values {
   const quantified = new Set(
     reading.segments
       .filter((segment) =>
@@ -50,7 +56,17 @@ export function valueClaims(reading: Reading, claims: readonly Claim[], witnessO
     }
     const numbers = claim.segments.some((segment) => quantified.has(segment)) ? 0.15 : 0;
     const rhetoric = claim.segments.filter((segment) => quoting.has(segment)).length * 2 >= claim.segments.length;
-    const value = 0.08 + numbers + 0.62 * support + 0.15 * prominence + 0.15 * (total > 0 ? central / total : 0);
+    const disputed = claim.segments.some((segment) => {
+      const { source, number } = reading.sentences[reading.segments[segment]!.sentence]!;
+      return disputes.touches(source, number);
+    });
+    const value =
+      0.08 +
+      numbers +
+      (disputed ? 0.15 : 0) +
+      0.62 * support +
+      0.15 * prominence +
+      0.15 * (total > 0 ? central / total : 0);
     // Squared: one thing that matters is worth more than two that matter half.
     return (rhetoric ? rhetoricFactor : 1) * value ** 2;
   });
