@@ -4,24 +4,12 @@ import type { Claim } from "./claims.ts";
 import { bestSegments } from "./coverage.ts";
 import type { Disputes } from "./disputes.ts";
 import { Introductions } from "./introduce.ts";
+import { ordered } from "./order.ts";
 import type { Reading } from "./reading.ts";
+import type { Values } from "./values.ts";
 
 /** Sources cited for one sentence; a claim of hundreds of sources needs no hundreds of citations. */
 const mostCitations = 12;
-
-/** Order in which the chosen sentences are told: the opening first, then by where the sources tell it. */
-export function ordered(reading: Reading, claims: readonly Claim[], chosen: readonly Candidate[]): Candidate[] {
-  const [lede, ...rest] = chosen;
-  if (!lede) return [];
-  const place = (candidate: Candidate): number => {
-    const positions = [...candidate.claims.keys()].flatMap((claim) =>
-      claims[claim]!.segments.map((s) => reading.sentences[reading.segments[s]!.sentence]!.position),
-    );
-    return positions.reduce((sum, p) => sum + p, 0) / positions.length;
-  };
-  const places = new Map(rest.map((candidate) => [candidate, place(candidate)]));
-  return [lede, ...rest.sort((a, b) => places.get(a)! - places.get(b)! || a.sentence.index - b.sentence.index)];
-}
 
 /** Where each source reports what the sentence says: the sentence itself first. */
 export function citationsOf(reading: Reading, claims: readonly Claim[], candidate: Candidate): SentenceRef[] {
@@ -50,12 +38,13 @@ const unique = (refs: readonly SentenceRef[]): SentenceRef[] => [
 export function compose(
   reading: Reading,
   claims: readonly Claim[],
+  values: Values,
   disputes: Disputes,
   chosen: readonly Candidate[],
 ): DraftSentence[] {
   const introductions = new Introductions(reading);
   const met = new Set<string>();
-  return ordered(reading, claims, chosen).map((candidate) => {
+  return ordered(reading, claims, values, chosen).map((candidate) => {
     const { sentence } = candidate;
     const introduced = introductions.introduce(sentence, candidate.text, met);
     const told = disputes.tell(

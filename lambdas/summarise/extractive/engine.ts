@@ -67,7 +67,13 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
     disputes,
     taken.map((is, article) => is && original[article] === article),
   );
-  const summary = compose(reading, claims, disputes, selectSentences(reading, candidates, values, options.words));
+  const summary = compose(
+    reading,
+    claims,
+    values,
+    disputes,
+    selectSentences(reading, candidates, values, options.words),
+  );
   const coverage = witnesses > 1 ? findCoverage(reading, claims, values, candidates, witnesses) : [];
   const warnings: Warning[] = [
     ...topic.warnings,

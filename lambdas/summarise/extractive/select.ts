@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { sharedWeight } from "./likeness.ts";
 import type { Reading } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Values } from "./values.ts";
@@ -15,8 +16,6 @@ const sameClaimShare = 0.3;
 const sentencePrice = 0.015;
 /** What the same figure in two sentences counts: it is told twice. */
 const sameFigureShare = 0.25;
-/** What a like word counts beside the same word. */
-const likeShare = 0.8;
 /** Candidates that selection looks at, the most valuable for their length first. */
 const mostCandidates = 500;
 /** Rounds of exchanging one chosen sentence for others. */
@@ -28,19 +27,6 @@ const ledeSentences = 3;
 const longLedeWords = 32;
 
 type Gain = (candidate: Candidate) => number;
-
-/** Weight that two wordings have in common, in the same words or in like ones, as a share of the lighter one's. */
-function overlapOf(reading: Reading, a: Candidate, b: Candidate): number {
-  const weigh = (terms: readonly number[]) => terms.reduce((sum, term) => sum + reading.weight[term]!, 0);
-  const [small, large] = weigh(a.terms) <= weigh(b.terms) ? [a, b] : [b, a];
-  const other = new Set(large.terms);
-  let common = 0;
-  for (const term of small.terms) {
-    const like = reading.related[term]!.find((relation) => other.has(relation.term));
-    common += reading.weight[term]! * (other.has(term) ? 1 : like ? like.strength * likeShare : 0);
-  }
-  return common / (weigh(small.terms) || 1);
-}
 
 /** What a set of sentences is worth: each claim once, by the wording that tells most of it, less repetition. */
 class Worth {
@@ -59,7 +45,7 @@ class Worth {
     const key = a.index < b.index ? `${a.index}:${b.index}` : `${b.index}:${a.index}`;
     let overlap = this.overlaps.get(key);
     if (overlap === undefined) {
-      overlap = overlapOf(this.reading, a, b) + (this.sameFigure(a, b) ? sameFigureShare : 0);
+      overlap = sharedWeight(this.reading, a.terms, b.terms) + (this.sameFigure(a, b) ? sameFigureShare : 0);
       this.overlaps.set(key, overlap);
     }
     return overlap;
@@ -79,7 +65,8 @@ class Worth {
     for (const one of chosen) {
       sum += Math.max(0, this.overlap(candidate, one) - freeShared);
       // The same claim in other words is a repetition too, however few words they share.
-      for (const [claim, share] of candidate.claims) sum += Math.min(share, one.claims.get(claim) ?? 0) * sameClaimShare;
+      for (const [claim, share] of candidate.claims)
+        sum += Math.min(share, one.claims.get(claim) ?? 0) * sameClaimShare;
     }
     return sum * repetitionPrice;
   }
