@@ -10,6 +10,7 @@ export interface Candidate {
   readonly index: number;
   readonly sentence: Sentence;
   readonly text: string;
+  /** With what it takes to tell the disagreements. */
   readonly words: number;
   /** Content terms of the wording. */
   readonly terms: readonly number[];
@@ -32,6 +33,8 @@ export const wordCount = (text: string): number => {
 
 /** A claim counts as told when this share of its segment's terms stands in the wording. */
 const toldFrom = 0.75;
+/** Words that it takes to tell what others say instead. */
+const wordsOfTelling = 6;
 /** What reads worse alone is no candidate. */
 const leastQuality = 0.05;
 /** A shorter wording must be worth it: what it leaves out may matter to somebody. */
@@ -90,7 +93,17 @@ export function candidatesOf(
       if (quality <= leastQuality) return;
       const index = candidates.length;
       const touched = disputes.of({ sentence, text });
-      candidates.push({ index, sentence, text, words, terms: [...terms], claims: told, quality, disputes: touched });
+      const length = words + touched.length * wordsOfTelling;
+      candidates.push({
+        index,
+        sentence,
+        text,
+        words: length,
+        terms: [...terms],
+        claims: told,
+        quality,
+        disputes: touched,
+      });
     });
   }
   return candidates;
