@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { annotate } from "../../lambdas/summarise/extractive/annotate/annotate.ts";
 import { findDisagreements } from "../../lambdas/summarise/extractive/disagree/disagree.ts";
 import { articleOf } from "../../lambdas/summarise/extractive/disagree/fixtures.ts";
 import type { DraftDisagreement, StoryArticle } from "../../shared/contracts/draft.ts";
+import { readOwnStory } from "./own-story.ts";
 
 /** A story with labels, as the evaluator reads it. */
 export interface Item {
@@ -12,7 +14,10 @@ export interface Item {
   readonly gold_disagreements: readonly {
     readonly kind: string;
     readonly optional?: boolean;
-    readonly positions: readonly { readonly quotes: readonly { readonly source: string; readonly quote: string }[] }[];
+    readonly positions: readonly {
+      readonly sources: readonly string[];
+      readonly quotes: readonly { readonly source: string; readonly quote: string }[];
+    }[];
   }[];
 }
 
@@ -35,7 +40,12 @@ export interface Prediction {
 /** The evaluator's names of two kinds; the rest are the same. */
 const KIND_NAMES: Readonly<Record<string, string>> = { quantity: "number", time: "date" };
 
+/** Items of a `.jsonl` file, or the labelled stories of a folder. */
 export function readItems(file: string): Item[] {
+  if (statSync(file).isDirectory()) {
+    const names = readdirSync(file).filter((name) => name.endsWith(".story"));
+    return names.sort().map((name) => readOwnStory(join(file, name)));
+  }
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")

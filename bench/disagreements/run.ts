@@ -8,7 +8,8 @@ import { measureScale } from "./scale.ts";
 import { partOf } from "./split.ts";
 
 const DATA = new URL("../../../shared/bench/disagreements/", import.meta.url).pathname;
-const DEFAULT_GOLD = ["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(DATA, name));
+const OWN = new URL("own", import.meta.url).pathname;
+const DEFAULT_GOLD = [OWN, ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(DATA, name))];
 
 const { values } = parseArgs({
   options: {
@@ -61,8 +62,13 @@ function row(name: string, scores: Scores): string {
   ].join(" | ");
 }
 
+/** Stories written for this project were all looked at: they have no halves. */
+function isOwn(item: Item): boolean {
+  return item.id.startsWith("own-");
+}
+
 function report(): void {
-  const files = values.gold?.split(",") ?? DEFAULT_GOLD;
+  const files = values.gold?.split(",").map((file) => (file === "own" ? OWN : file)) ?? DEFAULT_GOLD;
   const missing = files.filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.error(`no such file: ${missing.join(", ")}; give labelled stories with --gold file[,file]`);
@@ -71,7 +77,7 @@ function report(): void {
   }
   const folder = mkdtempSync(join(tmpdir(), "disagreements-"));
   try {
-    const wanted = (item: Item) => values.part === "all" || partOf(item) === values.part;
+    const wanted = (item: Item) => values.part === "all" || isOwn(item) || partOf(item) === values.part;
     const sets = files.map((file) => ({ name: basename(file, ".jsonl"), items: readItems(file).filter(wanted) }));
     const predictions = new Map(sets.flatMap(({ items }) => items.map((item) => [item.id, predict(item)] as const)));
     const score = (items: readonly Item[]) =>
@@ -83,16 +89,16 @@ function report(): void {
     for (const { name, items } of sets) {
       if (items.length === 0) continue;
       console.log(row(`${name} (${values.part})`, score(items)));
-      if (values.part !== "all" || items.length < 2) continue;
+      if (values.part !== "all" || items.length < 2 || items.every(isOwn)) continue;
       for (const part of ["dev", "held"] as const) {
         const some = items.filter((item) => partOf(item) === part);
         if (some.length > 0) console.log(row(`  ${name} (${part})`, score(some)));
       }
     }
-    const many = sets.filter(({ items }) => items.length > 1).flatMap(({ items }) => items);
+    const many = sets.filter(({ items }) => items.length > 1 && !items.every(isOwn)).flatMap(({ items }) => items);
     for (const part of ["dev", "held"] as const) {
       const some = many.filter((item) => partOf(item) === part);
-      if (sets.length > 1 && some.length > 0) console.log(row(`all but single stories (${part})`, score(some)));
+      if (sets.length > 1 && some.length > 0) console.log(row(`short stories together (${part})`, score(some)));
     }
     if (values.verbose)
       for (const { items } of sets) for (const item of items) explain(item, predictions.get(item.id)!);

@@ -53,6 +53,15 @@ function headAfter(tokens: readonly Token[], from: number, many: boolean, lexico
   return { head, modifiers: head === "" ? [] : modifiers, last };
 }
 
+/** "A crowd of 4,000": what is counted stands before the number when nothing that can be counted follows. */
+function headBefore(tokens: readonly Token[], first: number) {
+  const noun = tokens[first - 2];
+  if (tokens[first - 1]?.lower !== "of" || noun?.pos !== "NOUN") return undefined;
+  return /^(?:number|total|one|sum|rise|fall|increase|drop)$/.test(noun.lemma)
+    ? undefined
+    : { head: noun.lemma, modifiers: [] };
+}
+
 function isPlural(token: Token): boolean {
   return !token.isName && (token.lemma !== token.lower || token.lower === "people" || token.lower === "troops");
 }
@@ -148,10 +157,12 @@ export function findQuantities(
       factor = lexicon.units.get("years")?.factor ?? 1;
     }
     const trailing = qualifierAfter(tokens, next, lexicon);
+    const following = headAfter(tokens, next + (kind === "count" ? hyphen : 0), amount.high !== 1, lexicon, tagged);
+    const plural = following.head !== "" && isPlural(tokens[following.last - 1]!);
     const noun =
       kind === "age"
-        ? { head: "age", modifiers: [], last: next }
-        : headAfter(tokens, next + (kind === "count" ? hyphen : 0), amount.high !== 1, lexicon, tagged);
+        ? { head: "", modifiers: [] }
+        : ((plural || kind !== "count" ? undefined : headBefore(tokens, before.start)) ?? following);
     found.push({
       kind,
       low: amount.low * factor,

@@ -48,6 +48,10 @@ function side(quantity: Quantity): -1 | 0 | 1 {
  * neighbourhood.
  */
 export function compareAmounts(a: Quantity, b: Quantity): Relation {
+  if (a.kind === "score") {
+    const sorted = (score: Quantity) => [score.low, score.high].sort((x, y) => x - y).join("-");
+    return sorted(a) === sorted(b) ? "same" : "differs";
+  }
   if (a.low === b.low && a.high === b.high) {
     if (side(a) === side(b)) return "same";
     return a.qualifier === "exact" || b.qualifier === "exact" ? "compatible" : "qualified";

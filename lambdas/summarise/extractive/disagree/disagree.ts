@@ -7,7 +7,10 @@ import { mergeCandidates, toDisagreement } from "./merge.ts";
 import { findNegationConflicts } from "./negation.ts";
 import { findOppositeConflicts } from "./opposites.ts";
 import { findQuantityConflicts } from "./quantity.ts";
+import { findSinceConflicts } from "./since.ts";
+import { findSlotAmountConflicts } from "./slot-amounts.ts";
 import { type StoryView, viewOf } from "./story-view.ts";
+import { findTimeConflicts } from "./time.ts";
 
 export interface DisagreeOptions {
   /** Sentence pairs of `alignSentences`, where the caller has them already. */
@@ -22,6 +25,9 @@ type Detector = (view: StoryView) => Candidate[];
 
 const DETECTORS: readonly Detector[] = [
   findQuantityConflicts,
+  findSlotAmountConflicts,
+  findTimeConflicts,
+  findSinceConflicts,
   findNegationConflicts,
   findOppositeConflicts,
   findEntityConflicts,

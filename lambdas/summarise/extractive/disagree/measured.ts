@@ -1,44 +1,89 @@
 import type { AnnotatedSentence, Quantity } from "../annotate/types.ts";
-import { eventOf, GENERIC_PEOPLE } from "../lexicon/en-events.ts";
+import { eventOf, GENERIC_PEOPLE, measureOf, PEOPLE_IN_ROLES } from "../lexicon/en-events.ts";
 
-/** Tokens after and before an amount in which the event that it counts is looked for. */
+/** Tokens after and before an amount in which the words that say what it is are looked for. */
 const AFTER = 8;
 const BEFORE = 6;
+/** The same where the amount has no noun of its own: "the number of people who died has risen to 38". */
+const BEFORE_BARE = 14;
+/** Words that set a part off from the whole that is counted elsewhere. */
+const SUBSET = new Set("including among include".split(" "));
 
-/** The event closest to an amount: what happened to those who are counted. */
-function eventNear(sentence: AnnotatedSentence, quantity: Quantity): string | undefined {
+/** What an amount measures. */
+export interface Measured {
+  /** Only amounts under the same key are compared. */
+  readonly key: string;
+  /** Words that say what the amount is: "price", "prison", "death". Two amounts must share one, if both have any. */
+  readonly what: ReadonlySet<string>;
+}
+
+/** The nearest word around an amount that `read` knows; another amount of the same kind ends the search. */
+function nearest(
+  sentence: AnnotatedSentence,
+  quantity: Quantity,
+  before: number,
+  read: (lemma: string) => string | undefined,
+): string | undefined {
   const { tokens, quantities } = sentence;
-  const next = quantities.find((other) => other.first >= quantity.last && other.kind === "count");
-  const previous = [...quantities].reverse().find((other) => other.last <= quantity.first && other.kind === "count");
+  const rivals = quantities.filter((other) => other !== quantity && other.kind === quantity.kind);
+  const next = rivals.find((other) => other.first >= quantity.last)?.first ?? tokens.length;
+  const previous = rivals.findLast((other) => other.last <= quantity.first)?.last ?? 0;
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   const look = (index: number, distance: number) => {
-    const event = eventOf(tokens[index]?.lemma ?? "");
-    if (event !== undefined && distance < bestDistance) {
-      best = event;
-      bestDistance = distance;
-    }
+    const found = read(tokens[index]?.lemma ?? "");
+    if (found === undefined || distance >= bestDistance) return;
+    best = found;
+    bestDistance = distance;
   };
-  const end = Math.min(quantity.last + AFTER, next?.first ?? tokens.length);
-  for (let index = quantity.last; index < end; index++) look(index, index - quantity.last);
-  const start = Math.max(quantity.first - BEFORE, previous?.last ?? 0, 0);
-  for (let index = quantity.first - 1; index >= start; index--) look(index, quantity.first - index + 0.5);
+  for (let at = quantity.last; at < Math.min(quantity.last + AFTER, next); at++) look(at, at - quantity.last);
+  for (let at = quantity.first - 1; at >= Math.max(quantity.first - before, previous); at--)
+    look(at, quantity.first - at);
   return best;
 }
 
-/**
- * What an amount measures, as a key: two amounts can only be compared under the same key. `undefined` where the sentence
- * doesn't say, as with a bare number.
- */
-export function measuredBy(sentence: AnnotatedSentence, quantity: Quantity): string | undefined {
-  const { kind, unit, head } = quantity;
-  if (kind === "count") {
-    const event = eventNear(sentence, quantity);
-    const ownEvent = eventOf(head);
-    if (ownEvent !== undefined) return `people:${ownEvent}`;
-    if (head === "" || GENERIC_PEOPLE.has(head)) return event === undefined ? head && `people:` : `people:${event}`;
-    return `count:${head}:${event ?? ""}`;
+/** All words around an amount that `read` knows, up to the next amount of its kind. */
+function allNear(
+  sentence: AnnotatedSentence,
+  quantity: Quantity,
+  read: (lemma: string) => string | undefined,
+): Set<string> {
+  const { tokens, quantities } = sentence;
+  const rivals = quantities.filter((other) => other !== quantity && other.kind === quantity.kind);
+  const end = rivals.find((other) => other.first >= quantity.last)?.first ?? tokens.length;
+  const start = rivals.findLast((other) => other.last <= quantity.first)?.last ?? 0;
+  const near = tokens.slice(Math.max(start, quantity.first - BEFORE_BARE), Math.min(end, quantity.last + AFTER));
+  return new Set(near.flatMap((token) => read(token.lemma) ?? []));
+}
+
+function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measured | undefined {
+  const { head } = quantity;
+  const own = eventOf(head);
+  const bare = head === "" || own !== undefined;
+  const event = own ?? nearest(sentence, quantity, bare ? BEFORE_BARE : BEFORE, eventOf);
+  const capacity = nearest(sentence, quantity, BEFORE, (lemma) =>
+    eventOf(lemma) === "capacity" ? "capacity" : undefined,
+  );
+  if (bare || GENERIC_PEOPLE.has(head) || PEOPLE_IN_ROLES.has(head)) {
+    if (event === undefined) return head === "" ? undefined : { key: "people:", what: new Set() };
+    const counted = event === "aboard" ? (capacity ?? event) : event;
+    return { key: `people:${counted}`, what: new Set([counted]) };
   }
-  if (kind === "ordinal") return head === "" ? undefined : `ordinal:${head}`;
-  return `${kind}:${unit}`;
+  return { key: `count:${head}:${event ?? ""}`, what: new Set() };
+}
+
+/**
+ * What an amount measures: two amounts can only be compared under the same key. `undefined` where the sentence doesn't say,
+ * as with a bare number, and for a part of a whole ("including three children").
+ */
+export function measuredBy(sentence: AnnotatedSentence, quantity: Quantity): Measured | undefined {
+  const { kind, unit, head, first } = quantity;
+  if (sentence.tokens.slice(Math.max(0, first - 2), first).some((token) => SUBSET.has(token.lemma))) return undefined;
+  if (kind === "count") return measuredPeople(sentence, quantity);
+  if (kind === "ordinal") return undefined;
+  if (kind === "score") return { key: "score", what: new Set(["score"]) };
+  if (kind === "age") return { key: "age", what: new Set() };
+  const what = allNear(sentence, quantity, measureOf);
+  if (what.size === 0 && head !== "") what.add(head);
+  return { key: `${kind}:${unit}`, what };
 }

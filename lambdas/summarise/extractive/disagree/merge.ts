@@ -45,6 +45,9 @@ function pairKey(candidate: Candidate): string {
 
 /** The same two values told apart by the same detector: told again in another sentence, it is the same disagreement. */
 function valuesKey({ detector, a, b }: Candidate): string {
+  // "2007" against "2006", and "1 November 2007" against "1 January 2006": the years are the point.
+  const [x = "", y = ""] = [a, b].map((side) => /^\d{4}(?=-)/.exec(side.value)?.[0]).sort();
+  if (detector === "time" && x !== "" && y !== "" && x !== y) return `time=${x}|${y}`;
   return `${detector}=${[a.value, b.value].sort().join("|")}${detector === "negation" ? `@${spanKey(a)}|${spanKey(b)}` : ""}`;
 }
 

@@ -1,9 +1,10 @@
 import type { AnnotatedSentence } from "../annotate/types.ts";
 import type { Candidate, Side } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
-import { overlapOf } from "./near.ts";
-import { denialsOf, mayBeNegated } from "./polarity.ts";
-import type { WordAlignment } from "./slots.ts";
+import { isSameStatement, overlapOf } from "./near.ts";
+import { exclude } from "./opposites.ts";
+import { denialsOf, mayBeNegated, turns } from "./polarity.ts";
+import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Share of matched content words from which a lone "not" is a contradiction; chosen on the development half. */
@@ -11,6 +12,8 @@ const MIN_OVERLAP = 0.5;
 /** Matched content words around the denied one, in both sentences. */
 const MIN_NEIGHBOURS = 2;
 const NEIGHBOURHOOD = 7;
+/** Least share of matched content words of the other, longer sentence too. */
+const MIN_BOTH = 0.5;
 
 /** Matched content words close to the match (i, j) on both sides. */
 function neighbours(pair: WordAlignment, i: number, j: number): number {
@@ -55,9 +58,55 @@ function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
   return undefined;
 }
 
+/** Share of matched content words from which an added "not" is one, whatever it stands before. */
+const SAME_TEXT = 0.75;
+
+/** Longest stretch that only adds a negation; a longer one says something of its own. */
+const MAX_ADDED = 4;
+
+function countTurns(sentence: AnnotatedSentence, first: number, last: number): number {
+  let count = 0;
+  for (let at = first; at < last; at++) if (turns(sentence.tokens, at)) count += 1;
+  return count;
+}
+
+/** In nearly the same text: a "not", "no" or "failed to" that only one side has. */
+function addedNegation(pair: WordAlignment): Candidate | undefined {
+  if (!isSameStatement(pair, SAME_TEXT) || Math.min(pair.matchedA, pair.matchedB) < MIN_BOTH) return undefined;
+  // "Not found any" against "found no": the negation only moved.
+  const all = [pair.a, pair.b].map((sentence) => countTurns(sentence, 0, sentence.tokens.length));
+  if (all[0]! % 2 === all[1]! % 2) return undefined;
+  for (const slot of pair.slots) {
+    const left = countTurns(pair.a, slot.aFirst, slot.aLast);
+    const right = countTurns(pair.b, slot.bFirst, slot.bLast);
+    if (slot.aLast - slot.aFirst > MAX_ADDED || slot.bLast - slot.bFirst > MAX_ADDED) continue;
+    if (left + right !== 1 || slot.before + slot.after < 2 || turnsByForm(pair, slot)) continue;
+    const widen = (last: number, first: number) => Math.max(last, first + 1);
+    const a = side(pair.a, slot.aFirst, widen(slot.aLast, slot.aFirst), left === 1 ? "no" : "yes");
+    const b = side(pair.b, slot.bFirst, widen(slot.bLast, slot.bFirst), right === 1 ? "no" : "yes");
+    return {
+      detector: "negation",
+      kind: "contradiction",
+      a,
+      b,
+      score: 0.65 + 0.3 * overlapOf(pair),
+      question: `Is it so or not: ${left === 1 ? b.label : a.label}?`,
+    };
+  }
+  return undefined;
+}
+
+/** "Not guilty" against "innocent": the side without a negator may deny by its own form. */
+function turnsByForm(pair: WordAlignment, slot: Slot): boolean {
+  for (let i = slot.aFirst; i < slot.aLast; i++) {
+    for (let j = slot.bFirst; j < slot.bLast; j++) if (exclude(pair.a.tokens[i]!, pair.b.tokens[j]!)) return true;
+  }
+  return false;
+}
+
 /** The same words, once denied and once not. */
 export function findNegationConflicts(view: StoryView): Candidate[] {
   return view.pairs
     .filter((pair) => overlapOf(pair) >= MIN_OVERLAP)
-    .flatMap((pair) => denialIn(pair, false) ?? denialIn(pair, true) ?? []);
+    .flatMap((pair) => addedNegation(pair) ?? denialIn(pair, false) ?? denialIn(pair, true) ?? []);
 }

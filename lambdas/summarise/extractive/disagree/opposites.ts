@@ -1,5 +1,6 @@
 import type { Token } from "../annotate/types.ts";
 import { areContrasts } from "../lexicon/en-contrasts.ts";
+import { oppositeForms } from "../lexicon/en-forms.ts";
 import { relate } from "../lexicon/wordnet.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
@@ -14,9 +15,10 @@ const MIN_OVERLAP = 0.5;
 const MAX_SLOT_WORDS = 6;
 
 /** Whether two words in the same place exclude each other. */
-function exclude(x: Token, y: Token): boolean {
+export function exclude(x: Token, y: Token): boolean {
   if (x.kind !== "word" || y.kind !== "word") return false;
   if (areContrasts(x.lemma, y.lemma) || areContrasts(x.lower, y.lower)) return true;
+  if (oppositeForms(x.lower, y.lower) || oppositeForms(x.lemma, y.lemma)) return true;
   if (x.stop || y.stop || x.isName || y.isName) return false;
   if (x.pos !== y.pos && x.pos !== "X" && y.pos !== "X") return false;
   return relate(x, y) === "opposite";

@@ -22,6 +22,11 @@ function isNegator(tokens: readonly Token[], index: number): boolean {
   return negates && !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "");
 }
 
+/** Whether token `index` denies, or turns what follows: "not", "failed to". */
+export function turns(tokens: readonly Token[], index: number): boolean {
+  return isNegator(tokens, index) || TURNING.has(tokens[index]!.lemma);
+}
+
 /** Negators of a sentence with the words that they deny, as token indexes. */
 export function denialsOf(
   sentence: AnnotatedSentence,
@@ -41,11 +46,10 @@ export function denialsOf(
 /** Whether any negation stands in the clause around token `index`: then nothing is said about whether it is so. */
 export function mayBeNegated(sentence: AnnotatedSentence, index: number): boolean {
   const { tokens } = sentence;
-  const turns = (at: number) => isNegator(tokens, at) || TURNING.has(tokens[at]!.lemma);
   for (let at = index; at >= Math.max(0, index - NEIGHBOURHOOD) && !isClauseEnd(tokens[at]!); at--)
-    if (turns(at)) return true;
+    if (turns(tokens, at)) return true;
   for (let at = index; at < Math.min(tokens.length, index + NEIGHBOURHOOD) && !isClauseEnd(tokens[at]!); at++) {
-    if (turns(at)) return true;
+    if (turns(tokens, at)) return true;
   }
   return false;
 }

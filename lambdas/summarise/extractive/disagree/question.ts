@@ -12,7 +12,8 @@ const PEOPLE_QUESTIONS: Readonly<Record<string, string>> = {
   hospital: "How many people were taken to hospital?",
   attendance: "How many people took part?",
   job: "How many jobs are affected?",
-  vote: "How many votes were there?",
+  aboard: "How many people were on board?",
+  capacity: "How many people were allowed on board?",
 };
 
 /** What a reader asks about an amount: "How many Russian troops?" */

@@ -1,6 +1,6 @@
 import type { SentencePair } from "../align/align.ts";
 import type { Token } from "../annotate/types.ts";
-import { likeness } from "./words.ts";
+import { likeness, type WordCodes } from "./words.ts";
 
 /** Words that differ between two matched stretches; token intervals [first, last), either may be empty. */
 export interface Slot {
@@ -29,8 +29,7 @@ const MISMATCH = -0.8;
 const MAX_TOKENS = 160;
 const NEIGHBOURHOOD = 3;
 
-function matchScore(a: Token, b: Token): number {
-  const like = likeness(a, b);
+function matchScore(a: Token, b: Token, like: number): number {
   if (like === 0) {
     // Words that can stand for one another go opposite each other: number to number, name to name.
     if (a.kind === "number" && b.kind === "number") return -0.1;
@@ -42,21 +41,24 @@ function matchScore(a: Token, b: Token): number {
 }
 
 /** Needleman–Wunsch over the tokens of two sentences. */
-export function alignWords(pair: SentencePair): WordAlignment {
+export function alignWords(pair: SentencePair, codes: WordCodes): WordAlignment {
   const a = pair.a.tokens.slice(0, MAX_TOKENS);
   const b = pair.b.tokens.slice(0, MAX_TOKENS);
   const width = b.length + 1;
+  const [left, right] = [codes.of(pair.a), codes.of(pair.b)];
   const table = new Float64Array((a.length + 1) * width);
+  const scores = new Float64Array(a.length * b.length);
   for (let i = a.length; i >= 0; i--) {
     for (let j = b.length; j >= 0; j--) {
-      if (i === a.length && j === b.length) continue;
-      const down = i < a.length ? table[(i + 1) * width + j]! + GAP : Number.NEGATIVE_INFINITY;
-      const right = j < b.length ? table[i * width + j + 1]! + GAP : Number.NEGATIVE_INFINITY;
-      const both =
-        i < a.length && j < b.length
-          ? table[(i + 1) * width + j + 1]! + matchScore(a[i]!, b[j]!)
-          : Number.NEGATIVE_INFINITY;
-      table[i * width + j] = Math.max(down, right, both);
+      const here = i * width + j;
+      if (i === a.length) table[here] = (b.length - j) * GAP;
+      else if (j === b.length) table[here] = (a.length - i) * GAP;
+      else {
+        const score = matchScore(a[i]!, b[j]!, likeness(left, i, right, j));
+        scores[i * b.length + j] = score;
+        const gap = Math.max(table[here + width]!, table[here + 1]!) + GAP;
+        table[here] = Math.max(gap, table[here + width + 1]! + score);
+      }
     }
   }
   const matches: [number, number][] = [];
@@ -64,11 +66,11 @@ export function alignWords(pair: SentencePair): WordAlignment {
   let j = 0;
   while (i < a.length && j < b.length) {
     const here = table[i * width + j]!;
-    if (here === table[(i + 1) * width + j + 1]! + matchScore(a[i]!, b[j]!)) {
-      if (likeness(a[i]!, b[j]!) > 0) matches.push([i, j]);
+    if (Math.abs(here - table[(i + 1) * width + j + 1]! - scores[i * b.length + j]!) < 1e-6) {
+      if (likeness(left, i, right, j) > 0) matches.push([i, j]);
       i += 1;
       j += 1;
-    } else if (here === table[(i + 1) * width + j]! + GAP) i += 1;
+    } else if (Math.abs(here - table[(i + 1) * width + j]! - GAP) < 1e-6) i += 1;
     else j += 1;
   }
   return {

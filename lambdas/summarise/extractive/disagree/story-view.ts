@@ -1,6 +1,7 @@
 import { alignSentences, type SentencePair, termWeights } from "../align/align.ts";
 import type { AnnotatedArticle, AnnotatedSentence } from "../annotate/types.ts";
 import { alignWords, type WordAlignment } from "./slots.ts";
+import { WordCodes } from "./words.ts";
 
 /** What all detectors look at: the witnesses of a story, their aligned sentences, and how much a term tells. */
 export interface StoryView {
@@ -19,9 +20,18 @@ function keyOf(a: AnnotatedSentence, b: AnnotatedSentence): string {
   return left < right ? `${left} ${right}` : `${right} ${left}`;
 }
 
+/** Least likeness of two sentences from which their words are aligned. */
+const MIN_SCORE = 0.3;
+const MIN_CONTAINMENT = 0.5;
+
+function isClose(pair: SentencePair): boolean {
+  return pair.score >= MIN_SCORE || pair.containment >= MIN_CONTAINMENT;
+}
+
 /** Builds the view; `pairs` can be handed in where the caller has aligned the sentences already. */
 export function viewOf(articles: readonly AnnotatedArticle[], pairs?: readonly SentencePair[]): StoryView {
-  const aligned = (pairs ?? alignSentences(articles)).map(alignWords);
+  const codes = new WordCodes();
+  const aligned = (pairs ?? alignSentences(articles)).filter(isClose).map((pair) => alignWords(pair, codes));
   const byKey = new Map(aligned.map((pair) => [keyOf(pair.a, pair.b), pair]));
   return {
     articles,

@@ -4,30 +4,78 @@ import { wordSet } from "./words.ts";
  * What happens to people who are counted: "12 people were killed", "12 dead", "a death toll of 12" measure the same, "30
  * injured" something else. By lemma.
  */
-const PEOPLE_EVENTS: Readonly<Record<string, string>> = {
-  death: "kill die dead death fatality toll perish slain murder drown fatal deceased massacre lose",
-  injury: "injure wound hurt injury injured wounded",
-  missing: "missing unaccounted disappear",
-  arrest: "arrest detain custody detention apprehend jail imprison",
-  rescue: "rescue save pull freed",
-  evacuation: "evacuate evacuation displace flee homeless displaced evacuee refugee",
-  infection: "infect infection test case contract positive",
-  hospital: "hospitalise hospitalize hospital treat admit",
-  attendance: "attend crowd gather protest march rally demonstrate turnout attendance protester demonstrator",
-  job: "layoff redundancy redundant job dismiss fire employ hire",
-  vote: "vote ballot seat",
-};
+const PEOPLE_EVENTS = `
+death: kill die dead death fatality toll perish slay murder drown fatal deceased massacre
+injury: injure wound hurt injury treat maim
+missing: missing unaccounted disappear
+arrest: arrest detain custody detention apprehend
+rescue: rescue save
+evacuation: evacuate evacuation displace flee homeless evacuee leave shelter
+infection: infect infection case contract
+hospital: hospitalise hospitalize
+attendance: attend crowd gather protest march rally demonstrate turnout attendance protester demonstrator spectator marcher audience
+employment: employ workforce
+job: layoff redundancy redundant job hire
+aboard: aboard board carry
+capacity: capacity license licence licensed allow permit
+`;
 
-const EVENT_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(PEOPLE_EVENTS).flatMap(([event, words]) => [...wordSet(words)].map((word) => [word, event] as const)),
-);
+/** What a sum of money, a share or a stretch of time is, by the words around it. */
+const MEASURES = `
+price: buy purchase acquire takeover sell price deal bid offer
+profit: profit earn earnings
+loss: loss lose
+revenue: sale revenue turnover
+cost: cost build construction expense
+fine: fine penalty
+damage: damage
+debt: debt owe loan borrow
+budget: budget spend spending
+investment: invest investment
+aid: aid donate donation grant relief
+salary: wage salary
+theft: steal embezzle theft rob loot defraud
+prison: jail prison sentence imprison imprisonment
+inflation: inflation
+growth: growth economy gdp
+unemployment: unemployment jobless
+interest: interest rate
+tariff: tariff duty
+turnout: turnout
+containment: contain contained containment
+`;
+
+function index(text: string): Map<string, string> {
+  return new Map(
+    text
+      .trim()
+      .split("\n")
+      .flatMap((line) => {
+        const [name = "", words = ""] = line.split(":");
+        return [...wordSet(words)].map((word) => [word, name] as const);
+      }),
+  );
+}
+
+const EVENT_OF = index(PEOPLE_EVENTS);
+const MEASURE_OF = index(MEASURES);
 
 /** Nouns for persons without a role of their own. */
 export const GENERIC_PEOPLE: ReadonlySet<string> = wordSet(
-  "people person individual human life victim casualty resident civilian passenger body man villager others",
+  "people person individual human life victim casualty resident civilian passenger body man villager other inhabitant",
+);
+
+/** Nouns for persons in a role: part of "people", unless the same role is counted elsewhere. */
+export const PEOPLE_IN_ROLES: ReadonlySet<string> = wordSet(
+  "worker employee staff job protester demonstrator marcher spectator fan supporter migrant refugee tourist patient driver customer",
 );
 
 /** The event that a lemma names, if it is one that people are counted by. */
 export function eventOf(lemma: string): string | undefined {
   return EVENT_OF.get(lemma);
+}
+
+/** What a lemma says about a sum, share or stretch of time beside it. */
+export function measureOf(lemma: string): string | undefined {
+  return MEASURE_OF.get(lemma);
 }

@@ -106,17 +106,21 @@ function relationOf(net: Network, a: string, b: string): WordRelation {
   return "none";
 }
 
-/** Opposites of each other, or of a word that means the same ("sick" – "well" – "healthy"). */
+/** Meanings of a word that stand for it in most texts. */
+const MAIN_SENSES = 2;
+
+/**
+ * Opposites of each other, or of a word that means the same ("sick" – "well" – "healthy") or of which the other is a kind
+ * ("rise" – "fall" – "plunge").
+ */
 function areOpposites(net: Network, a: string, b: string): boolean {
   if (net.opposites.get(a)?.has(b)) return true;
-  if (a[0] !== "a" || b[0] !== "a") return false;
+  if (a[0] !== b[0]) return false;
   const through = (from: string, to: string) => {
-    const senses = net.senses.get(to)?.slice(0, 2) ?? [];
+    const senses = net.senses.get(to)?.slice(0, MAIN_SENSES) ?? [];
     return [...(net.opposites.get(from) ?? [])].some((word) => {
-      const other = net.senses.get(word)?.slice(0, 2) ?? [];
-      return other.some(
-        (sense) => senses.includes(sense) || senses.some((mine) => net.similarTo[mine]?.includes(sense)),
-      );
+      const other = net.senses.get(word)?.slice(0, MAIN_SENSES) ?? [];
+      return other.some((sense) => senses.some((mine) => mine === sense || near(net, mine).includes(sense)));
     });
   };
   return through(a, b) || through(b, a);

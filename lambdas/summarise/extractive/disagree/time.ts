@@ -1,0 +1,92 @@
+import { termOf } from "../align/align.ts";
+import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
+import { type Candidate, type Side, wordsOf } from "./candidate.ts";
+import { clauseAround } from "./clause.ts";
+import { dateKey, datesAgree, datesDiffer } from "./dates.ts";
+import { isSameStatement, overlapOf } from "./near.ts";
+import type { WordAlignment } from "./slots.ts";
+import type { StoryView } from "./story-view.ts";
+
+/** Share of matched content words from which dates in one place are compared; chosen on the development half. */
+const MIN_OVERLAP = 0.6;
+/** Likeness of sentences from which dates with the same event before them are compared. */
+const MIN_SCORE = 0.28;
+/** Tokens on either side of a date in which its event stands. */
+const REACH = 7;
+/** Common words around two dates, the event among them. */
+const MIN_COMMON = 2;
+/** Words that stand beside dates of any event. */
+const IDLE = new Set(
+  "say tell report expect time day week month year early late last next morning evening night".split(" "),
+);
+
+function isEvent(sentence: AnnotatedSentence, index: number): boolean {
+  const token = sentence.tokens[index]!;
+  return (token.pos === "VERB" || token.pos === "NOUN") && !token.stop && !IDLE.has(token.lemma) && !token.isName;
+}
+
+/** Terms of the words around a date, and of those the ones that can be its event. */
+function around(sentence: AnnotatedSentence, date: DateMention): { all: Set<string>; events: Set<string> } {
+  const all = new Set<string>();
+  const events = new Set<string>();
+  for (let at = Math.max(0, date.first - REACH); at < Math.min(sentence.tokens.length, date.last + REACH); at++) {
+    const token = sentence.tokens[at]!;
+    if (token.kind !== "word" || token.stop || (at >= date.first && at < date.last)) continue;
+    all.add(termOf(token.lemma));
+    if (isEvent(sentence, at)) events.add(termOf(token.lemma));
+  }
+  return { all, events };
+}
+
+function sameEvent(pair: WordAlignment, x: DateMention, y: DateMention): boolean {
+  const [left, right] = [around(pair.a, x), around(pair.b, y)];
+  const common = [...left.all].filter((term) => right.all.has(term)).length;
+  return common >= MIN_COMMON && [...left.events].some((term) => right.events.has(term));
+}
+
+/** Dates that stand in the same differing stretch of nearly the same statement. */
+function inSamePlace(pair: WordAlignment, x: DateMention, y: DateMention): boolean {
+  if (!isSameStatement(pair, MIN_OVERLAP)) return false;
+  return pair.slots.some(
+    (slot) =>
+      x.first < slot.aLast &&
+      x.last > slot.aFirst &&
+      y.first < slot.bLast &&
+      y.last > slot.bFirst &&
+      slot.before + slot.after > 0,
+  );
+}
+
+function sideOf(sentence: AnnotatedSentence, date: DateMention): Side {
+  return {
+    sentence,
+    first: date.first,
+    last: date.last,
+    value: dateKey(date),
+    label: wordsOf(sentence, date.first, date.last),
+  };
+}
+
+/** Another day, year or hour of the same event. */
+export function findTimeConflicts(view: StoryView): Candidate[] {
+  const found: Candidate[] = [];
+  for (const pair of view.pairs) {
+    for (const x of pair.a.dates) {
+      if (pair.b.dates.some((date) => datesAgree(x, date))) continue;
+      for (const y of pair.b.dates) {
+        if (!datesDiffer(x, y) || x.role !== y.role || pair.a.dates.some((date) => datesAgree(date, y))) continue;
+        const near = inSamePlace(pair, x, y);
+        if (!near && (pair.score < MIN_SCORE || !sameEvent(pair, x, y))) continue;
+        found.push({
+          detector: "time",
+          kind: "time",
+          a: sideOf(pair.a, x),
+          b: sideOf(pair.b, y),
+          score: near ? 0.6 + 0.3 * overlapOf(pair) : 0.45 + 0.3 * pair.score,
+          question: `When: ${clauseAround(pair.a, x.first, x.last)}?`,
+        });
+      }
+    }
+  }
+  return found;
+}
