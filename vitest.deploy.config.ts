@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/deploy/**/*.test.ts"],
     reporters: ["verbose"],
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     teardownTimeout: 30_000,
     fileParallelism: false,
     bail: 1,

@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,13 @@ export interface RunResult {
   readonly output: string;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Ends what is still running, so that nothing outlives a test that was given up. */
+export const stopRunning = (): void => {
+  for (const child of running) child.kill();
+};
+
 /** Runs a command in the project as a user would, against the emulator. */
 export const runInProject = (emulator: Emulator, command: string, args: readonly string[]): Promise<RunResult> =>
   new Promise((resolve, reject) => {
@@ -21,6 +28,7 @@ export const runInProject = (emulator: Emulator, command: string, args: readonly
       env: { ...process.env, ...emulator.environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
+    running.add(child);
     let output = "";
     const keep = (chunk: Buffer): void => {
       output += chunk.toString();
@@ -28,7 +36,10 @@ export const runInProject = (emulator: Emulator, command: string, args: readonly
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);
     child.once("error", reject);
-    child.once("close", (status) => resolve({ status: status ?? 1, output }));
+    child.once("close", (status) => {
+      running.delete(child);
+      resolve({ status: status ?? 1, output });
+    });
   });
 
 /** The CDK command line, for one emulator. */

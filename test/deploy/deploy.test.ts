@@ -13,7 +13,7 @@ import { SendMessageCommand, SetQueueAttributesCommand } from "@aws-sdk/client-s
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countMessages } from "../../infra/redrive.ts";
 import { testBundles } from "./bundles.ts";
-import { Cdk, runInProject } from "./cdk.ts";
+import { Cdk, runInProject, stopRunning } from "./cdk.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
 import { eventually, Pipeline } from "./pipeline.ts";
 import { projectRoot, python } from "./python.ts";
@@ -70,6 +70,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  stopRunning();
   await emulator?.stop();
 });
 

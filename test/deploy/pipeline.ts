@@ -13,8 +13,8 @@ import { StorySummary } from "../../shared/contracts/summary.ts";
 import { recordKeyOf, summaryKeys } from "../../shared/keys.ts";
 import type { Emulator } from "./emulator.ts";
 
-/** Longest wait for anything to follow. The emulator's usual time is under a second, after the settle delay. */
-const patienceMs = 60_000;
+/** Longest wait for anything to follow: far more than the usual second or two, for a machine with other work. */
+const patienceMs = 180_000;
 
 /** Asks until the answer is defined. @throws when it never is, naming what was waited for. */
 export const eventually = async <T>(what: string, ask: () => Promise<T | undefined>): Promise<T> => {
