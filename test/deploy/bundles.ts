@@ -15,7 +15,7 @@ const MiB = 1024 * 1024;
  * decide how long a cold start takes. Cleaning holds jsdom, the readers of PDF and Word, and the world's encodings and
  * languages; summarising holds the language data.
  */
-const budgets = { Clean: 3 * MiB, Summarise: 3 * MiB, Sweep: MiB } as const;
+const budgets = { Clean: 3 * MiB, Summarise: 2 * MiB, Sweep: 0.5 * MiB } as const;
 const names = ["Clean", "Summarise", "Sweep"] as const;
 
 /** Where the CDK put the code of a function, by the template in the assembly. */

@@ -35,7 +35,6 @@ const oddKey = `${oddStory}/Größe 100 % ü+b.txt`;
 const crane = (deaths: number): string =>
   `Crane falls in the harbour\n\nA crane fell onto the quay of Lindhaven on Tuesday. The fire service says that ${deaths} people died. The harbour stays closed until the weekend, the port authority said.\n`;
 
-// The emulator knows no shorter way: with the queue's own 6 minutes between deliveries, five of them take half an hour.
 const impatient = { settleSeconds: 1, removal: "destroy" } as const;
 
 let emulator: Emulator;
@@ -55,6 +54,7 @@ const functionNamed = async (part: string): Promise<string> => {
 const deadLetters = (name: "Clean" | "Story" | "Sweep"): Promise<number> =>
   countMessages(pipeline.sqs, pipeline.output(`${name}DeadLettersUrl`));
 
+/** With the queues' own 6 and 12 minutes between deliveries, the five that make a dead letter take an hour. */
 const setVisibility = (queue: "CleanQueueUrl" | "StoryQueueUrl", seconds: number) =>
   pipeline.sqs.send(
     new SetQueueAttributesCommand({
@@ -182,7 +182,7 @@ describe("a deployed stack", () => {
     await lambda.send(
       new UpdateFunctionConfigurationCommand({ FunctionName: name, Environment: { Variables: turned } }),
     );
-    await setVisibility("CleanQueueUrl", 1);
+    await setVisibility("CleanQueueUrl", 2);
     await pipeline.upload("outage/report.txt", crane(7), "text/plain");
     await eventually("the first dead letter", async () => ((await deadLetters("Clean")) === 1 ? true : undefined));
     await lambda.send(
@@ -196,6 +196,7 @@ describe("a deployed stack", () => {
   });
 
   it("makes good what an outage left behind: npm run redrive", async () => {
+    await setVisibility("CleanQueueUrl", 360);
     const { status, output } = await runInProject(emulator, "npm", ["run", "redrive"]);
     expect(status, output).toBe(0);
     expect(output).toContain("clean: 1 of 1 sent to work again");
@@ -205,7 +206,8 @@ describe("a deployed stack", () => {
   });
 
   it("puts poison aside, in both queues, and goes on with the rest", async () => {
-    await setVisibility("StoryQueueUrl", 1);
+    await setVisibility("CleanQueueUrl", 6);
+    await setVisibility("StoryQueueUrl", 6);
     await pipeline.sqs.send(
       new SendMessageCommand({ QueueUrl: pipeline.output("CleanQueueUrl"), MessageBody: "no message of ours" }),
     );
@@ -222,6 +224,8 @@ describe("a deployed stack", () => {
     await eventually("both dead letters", async () =>
       (await deadLetters("Clean")) === 1 && (await deadLetters("Story")) === 1 ? true : undefined,
     );
+    await setVisibility("CleanQueueUrl", 1);
+    await setVisibility("StoryQueueUrl", 1);
     const { status, output } = await runInProject(emulator, "npm", ["run", "redrive"]);
     expect(status, output).toBe(0);
     expect(output).toContain("story: 1 of 1 sent to work again");
@@ -232,6 +236,8 @@ describe("a deployed stack", () => {
 
   it("is updated in place by another deploy, and keeps what it has", async () => {
     const before = pipeline.output("OutputBucketName");
+    await setVisibility("CleanQueueUrl", 360);
+    await setVisibility("StoryQueueUrl", 720);
     pipeline = new Pipeline(emulator, await cdk.deploy({ ...impatient, words: 80, alarmEmail: "desk@example.org" }));
     expect(pipeline.output("OutputBucketName")).toBe(before);
     const name = await functionNamed("PipelineSummarise");
