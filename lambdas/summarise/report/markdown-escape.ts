@@ -7,7 +7,7 @@ const inProse = /[\\`*_[\]<>|~&$^]/g;
 const atStart = /^(?:[#+\-=:>!(]|\d{1,9}(?=[.)]))/;
 // GitHub and others link bare addresses in plain text even where they are escaped; a word joiner (U+2060, invisible,
 // no width) breaks them up. An address that should be a link goes through `markdownLink`.
-const bareAddress = /(?<=:)(?=\/\/)|(?<=\bwww)(?=\.)|(?<=@)(?=[\w-])|(?<=\b(?:mailto|xmpp):)/gi;
+const bareAddress = /(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=@)(?=[\w-])|(?<=(?:mailto|xmpp):)/gi;
 
 /** Text that shows verbatim in a line of Markdown: no markup, no HTML, no link, no mathematics comes of it. */
 export const escapeMarkdown = (text: string): string => {

@@ -17,9 +17,14 @@ type Paint = (line: string) => string;
 
 /** Narrower than this, two columns are harder to read than two paragraphs. */
 const minColumnCells = 34;
+/** " │ " */
+const borderCells = 3;
 const maxLineCells = 100;
 const maxQuoteChars = 280;
 const maxClaimChars = 150;
+const maxCoverageRows = 12;
+/** More dots than this side by side are no picture. */
+const maxDots = 20;
 const maxQuotesPerPosition = 3;
 
 /** Printing needs colours only after wrapping and padding, so that escape codes don't count as width. */
@@ -58,8 +63,7 @@ const positionRows = ({ colors, view }: Printer, position: Position, columns: nu
 const disagreement = (printer: Printer, item: Disagreement, i: number): readonly string[] => {
   const { columns, colors } = printer;
   const indent = "   ";
-  const gap = " │ ";
-  const room = columns - indent.length - gap.length * (item.positions.length - 1);
+  const room = columns - indent.length - borderCells * (item.positions.length - 1);
   const width = Math.floor(room / item.positions.length);
   const head = [
     ...block(`${i + 1}. ${item.question}`, columns, "", colors.bold),
@@ -79,32 +83,41 @@ const disagreement = (printer: Printer, item: Disagreement, i: number): readonly
   const lines = Array.from({ length: height }, (_, at) =>
     sides
       .map((rows, side) => {
-        const text = rows[at]?.text ?? "";
-        return (rows[at]?.paint ?? String)(side === sides.length - 1 ? text : pad(text, width));
+        const { text, paint } = rows[at] ?? { text: "", paint: String };
+        if (side === sides.length - 1) return text === "" ? "" : ` ${paint(text)}`;
+        return `${side === 0 ? "" : " "}${paint(pad(text, width))} ${colors.yellow("│")}`;
       })
-      .join(colors.yellow(gap)),
+      .join(""),
   );
-  return [...head, "", ...lines.map((line) => (indent + line).trimEnd()), ""];
+  return [...head, "", ...lines.map((line) => indent + line), ""];
 };
 
+/** The picture in a terminal: a column of dots for each source, under its number where that is one digit. */
 const coverage = ({ columns, colors, view }: Printer): readonly string[] => {
   const shown = view.sources.filter(({ independent }) => independent);
+  const dotted = shown.length <= maxDots;
   const rows = view.summary.coverage
-    .map(({ claim, reportedBy }) => ({
-      claim,
-      reportedBy,
-      reporting: shown.filter(({ source }) => reportedBy.includes(source.id)).length,
-    }))
-    .toSorted((a, b) => b.reporting - a.reporting);
-  return rows.flatMap(({ claim, reportedBy, reporting }) => {
-    const dots =
-      shown.length <= 20 ? `${shown.map(({ source }) => (reportedBy.includes(source.id) ? "●" : "·")).join("")} ` : "";
-    const share = `${reporting}/${shown.length}`.padStart(String(shown.length).length * 2 + 1);
-    const lead = `${dots}${share}  `;
-    return wrap(shorten(plainText(claim), maxClaimChars), Math.max(20, columns - lead.length)).map((line, i) =>
-      i === 0 ? `${colors.cyan(dots)}${colors.dim(share)}  ${line}` : " ".repeat(lead.length) + line,
-    );
+    .map(({ claim, reportedBy }) => ({ claim, by: shown.filter(({ source }) => reportedBy.includes(source.id)) }))
+    .toSorted((a, b) => b.by.length - a.by.length);
+  const shareCells = String(shown.length).length * 2 + 1;
+  const leadCells = (dotted ? shown.length + 1 : 0) + shareCells + 2;
+  const besides = columns - leadCells >= minColumnCells;
+  const room = besides ? columns - leadCells : columns - 2;
+  const lines = rows.slice(0, maxCoverageRows).flatMap(({ claim, by }) => {
+    const dots = dotted ? `${shown.map((entry) => (by.includes(entry) ? "●" : "·")).join("")} ` : "";
+    const share = `${by.length}/${shown.length}`.padStart(shareCells);
+    const lead = `${colors.cyan(dots)}${colors.dim(share)}`;
+    const text = wrap(shorten(plainText(claim), maxClaimChars), room);
+    return besides
+      ? text.map((line, i) => (i === 0 ? `${lead}  ${line}` : " ".repeat(leadCells) + line))
+      : [lead, ...text.map((line) => `  ${line}`)];
   });
+  const last = shown.at(-1)?.number ?? 0;
+  return [
+    ...(dotted && last <= 9 ? [colors.cyan(shown.map(({ number }) => String(number)).join(""))] : []),
+    ...lines,
+    ...(rows.length > maxCoverageRows ? [colors.dim(`and ${count(rows.length - maxCoverageRows, "more claim")}`)] : []),
+  ];
 };
 
 const sources = ({ columns, colors, view }: Printer): readonly string[] =>
@@ -126,7 +139,7 @@ const sources = ({ columns, colors, view }: Printer): readonly string[] =>
 /** The summary for a terminal: at most 100 cells wide, without control characters other than the colours asked for. */
 export const renderText = (summary: StorySummary, options: TextOptions): string => {
   const colors = picocolors.createColors(options.color);
-  const columns = Math.min(maxLineCells, Math.max(24, options.columns));
+  const columns = Math.min(maxLineCells, Math.max(28, options.columns));
   const view = viewStory(summary);
   const printer = { columns, colors, view };
   const { basis, dispute } = standfirst(view);

@@ -1,0 +1,62 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { wildText } from "../../../test/fixtures/report/wild-text.ts";
+import { differingWords, type Wording } from "./differing-words.ts";
+
+const marked = (quote: string, own: Wording, ...others: readonly Wording[]): readonly string[] =>
+  differingWords(quote, own, others).map(([start, end]) => quote.slice(start, end));
+
+const of = (claim: string, ...quotes: readonly string[]): Wording => ({ claim, quotes });
+
+describe("differingWords", () => {
+  it("marks the words that changed between versions of a sentence", () => {
+    const a = "The mill closed in May with the loss of 40 jobs.";
+    const b = "The mill closed in June with the loss of 60 jobs.";
+    expect(marked(a, of("May", a), of("June", b))).toEqual(["May", "40"]);
+    expect(marked(b, of("June", b), of("May", a))).toEqual(["June", "60"]);
+  });
+
+  it("marks a negation, and no mere change of style", () => {
+    const a = "The board did not approve the plan for a new mill.";
+    const b = "The board did approve a plan for the new mill.";
+    expect(marked(a, of("not approved", a), of("approved", b))).toEqual(["not"]);
+    expect(marked(b, of("approved", b), of("not approved", a))).toEqual([]);
+  });
+
+  it("marks what the claim names where sentences differ altogether", () => {
+    const a = "Harvest fell to some 300 tonnes after the storm, growers told the paper on Monday.";
+    const b = "More than 450 tonnes were brought in, according to the ministry.";
+    expect(marked(a, of("some 300 tonnes", a), of("more than 450 tonnes", b))).toEqual(["some 300"]);
+    expect(marked(b, of("more than 450 tonnes", b), of("some 300 tonnes", a))).toEqual(["More than 450"]);
+  });
+
+  it("marks nothing where it would have to mark nearly everything", () => {
+    const a = "Rain is likely.";
+    const b = "Forecasters expect drought.";
+    expect(marked(a, of(a, a), of(b, b))).toEqual([]);
+  });
+
+  it("works in scripts without spaces", () => {
+    const a = "桥梁将关闭三周，市政府周四表示。";
+    const b = "桥梁将关闭八周，市政府周四表示。";
+    expect(marked(a, of("三周", a), of("八周", b)).join("")).toContain("三");
+  });
+
+  test.prop([wildText, wildText, fc.array(wildText, { maxLength: 3 })])(
+    "marks ordered parts of the quote",
+    (quote, claim, rest) => {
+      const spans = differingWords(
+        quote,
+        of(claim, quote),
+        rest.map((text) => of(text, text)),
+      );
+      let last = 0;
+      for (const [start, end] of spans) {
+        expect(start).toBeGreaterThanOrEqual(last);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(quote.length);
+        last = end;
+      }
+    },
+  );
+});
