@@ -2,7 +2,7 @@ import type { Claim } from "./claims.ts";
 import type { Disputes } from "./disputes.ts";
 import { type Reading, type Sentence, termsBetween } from "./reading.ts";
 import type { Values } from "./values.ts";
-import { variantsOf } from "./variants.ts";
+import { type Variant, variantsOf } from "./variants.ts";
 import { plainStanding, standing, untied } from "./wording.ts";
 
 /** A sentence that may stand in the summary, in the wording that it would have there. */
@@ -20,6 +20,8 @@ export interface Candidate {
   readonly quality: number;
   /** Disagreements in which it takes a position. */
   readonly disputes: readonly number[];
+  /** Figures (terms) of those disagreements, whoever has them. */
+  readonly disputedFigures: readonly number[];
 }
 
 /** Characters of a script without spaces that count as a word. */
@@ -33,17 +35,27 @@ export const wordCount = (text: string): number => {
 
 /** A claim counts as told when this share of its segment's terms stands in the wording. */
 const toldFrom = 0.75;
+/** Figures are what a reader looks for: a wording that leaves one out must be much shorter. */
+const lostFigureFactor = 0.8;
+
+const losesFigure = (sentence: Sentence, { kept }: Variant): boolean =>
+  sentence.quantities.some(
+    ({ kind, vague, low, start, end }) =>
+      kind !== "ordinal" && !vague && low > 2 && !kept.some(([from, to]) => start >= from && end <= to),
+  );
+
 /** Words that it takes to tell what others say instead. */
 const wordsOfTelling = 6;
 /** What reads worse alone is no candidate. */
 const leastQuality = 0.05;
 /** A shorter wording must be worth it: what it leaves out may matter to somebody. */
-const cutFactor = 0.96;
+const cutFactor = 0.985;
 
 /** The strongest terms of a claim, which make out what it says. */
 const coreTerms = 12;
-/** Share of the core's weight at which a claim is told in full. */
-const fullyTold = 0.75;
+/** Shares of the core's weight under which nothing of a claim is told, and from which all that matters of it is. */
+const untoldUnder = 0.15;
+const fullyToldFrom = 0.52;
 
 /** How much of a claim a wording tells: the share of the claim's core that stands in it, in its words or like ones. */
 function shareTold(reading: Reading, claim: Claim, terms: ReadonlySet<number>): number {
@@ -57,7 +69,16 @@ function shareTold(reading: Reading, claim: Claim, terms: ReadonlySet<number>): 
     else if (reading.related[term]!.some((other) => other.strength > 0.4 && terms.has(other.term)))
       found += weight * 0.7;
   }
-  return all > 0 ? Math.min(1, found / all / fullyTold) : 0;
+  return all > 0 ? Math.min(1, Math.max(0, (found / all - untoldUnder) / (fullyToldFrom - untoldUnder))) : 0;
+}
+
+/** Figures in the sentences that each disagreement rests on. */
+function figuresOf(reading: Reading, disputes: Disputes): number[][] {
+  const figures: Set<number>[] = disputes.all.map(() => new Set());
+  for (const sentence of reading.sentences)
+    for (const dispute of disputes.at(sentence.source, sentence.number))
+      for (const term of sentence.terms) if (reading.figures[term]) figures[dispute]!.add(term);
+  return figures.map((terms) => [...terms]);
 }
 
 /** Sentences that could stand in a summary, with their shorter wordings. */
@@ -69,6 +90,7 @@ export function candidatesOf(
   taken: readonly boolean[],
 ): Candidate[] {
   const candidates: Candidate[] = [];
+  const figures = figuresOf(reading, disputes);
   for (const sentence of reading.sentences) {
     if (!taken[sentence.article]) continue;
     const english = reading.tagged[sentence.article]!;
@@ -89,7 +111,7 @@ export function candidatesOf(
         : plainStanding(text, reading.articles[sentence.article]!.article.language);
       if (words < 6) quality *= 0.3;
       if (words > 34) quality *= Math.max(0.4, 1 - (words - 34) * 0.025);
-      if (i > 0) quality *= cutFactor;
+      if (i > 0) quality *= cutFactor * (losesFigure(sentence, variant) ? lostFigureFactor : 1);
       if (quality <= leastQuality) return;
       const index = candidates.length;
       const touched = disputes.of({ sentence, text });
@@ -103,6 +125,7 @@ export function candidatesOf(
         claims: told,
         quality,
         disputes: touched,
+        disputedFigures: touched.flatMap((dispute) => figures[dispute]!),
       });
     });
   }

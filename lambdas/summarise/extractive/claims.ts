@@ -7,6 +7,8 @@ export interface Claim {
   readonly segments: readonly number[];
   /** Indices of the articles that report it, ascending. */
   readonly articles: readonly number[];
+  /** Articles that tell something like it, though not it: index → how like, 0 to 1. */
+  readonly echoes: ReadonlyMap<number, number>;
   /** Term → share of the members' weight, the strongest terms only. */
   readonly centre: ReadonlyMap<number, number>;
 }
@@ -17,6 +19,8 @@ const joinFrom = 0.25;
 const stayFrom = 0.16;
 /** Cosine of two claims' centres from which they are one. */
 const mergeFrom = 0.29;
+/** Cosine of two claims' centres from which one echoes the other. */
+const echoFrom = 0.1;
 /** What the rest of its sentence counts for a segment: it tells what "the claim" is about. */
 const contextShare = 0.2;
 /** Terms of a segment that are looked up, rarest first. */
@@ -162,6 +166,31 @@ function merged(
   });
 }
 
+/** For each claim the articles that tell something like it, by the claims of theirs that come nearest. */
+function findEchoes(
+  reading: Reading,
+  drafts: readonly Draft[],
+  articlesOf: readonly ReadonlySet<number>[],
+): Map<number, number>[] {
+  const index = new ClaimIndex();
+  drafts.forEach((draft, claim) => {
+    index.add(claim, draft.centre.keys());
+  });
+  return drafts.map((draft, claim) => {
+    const echoes = new Map<number, number>();
+    const wide = widened(reading, draft.centre);
+    for (const other of index.candidates(wide)) {
+      if (other === claim) continue;
+      const likeness = dot(wide, drafts[other]!.centre) / (draft.length * drafts[other]!.length);
+      if (likeness < echoFrom) continue;
+      for (const article of articlesOf[other]!)
+        if (!articlesOf[claim]!.has(article))
+          echoes.set(article, Math.max(echoes.get(article) ?? 0, Math.min(1, likeness / mergeFrom)));
+    }
+    return echoes;
+  });
+}
+
 /**
  * Segments that report the same thing, found greedily: each joins the claim whose centre is nearest, or starts one;
  * then each is looked at once more with all centres known. Near-linear in the number of segments.
@@ -218,13 +247,20 @@ export function findClaims(reading: Reading, taken: readonly boolean[]): Claim[]
       second.push(alone);
     }
   }
-  return merged(
+  const final = merged(
     reading,
     second.filter((draft) => draft.members.length > 0),
     (segment) => vectors.get(segment)!,
-  ).map((draft, i) => {
-    const own = [...draft.members].sort((a, b) => a - b);
-    const articles = new Set(own.map((s) => reading.sentences[reading.segments[s]!.sentence]!.article));
-    return { index: i, segments: own, articles: [...articles].sort((a, b) => a - b), centre: draft.centre };
-  });
+  );
+  const articlesOf = final.map(
+    ({ members }) => new Set(members.map((s) => reading.sentences[reading.segments[s]!.sentence]!.article)),
+  );
+  const echoes = findEchoes(reading, final, articlesOf);
+  return final.map((draft, i) => ({
+    index: i,
+    segments: [...draft.members].sort((a, b) => a - b),
+    articles: [...articlesOf[i]!].sort((a, b) => a - b),
+    echoes: echoes[i]!,
+    centre: draft.centre,
+  }));
 }

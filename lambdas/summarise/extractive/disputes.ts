@@ -19,6 +19,11 @@ const tellers: Readonly<Record<string, (sources: number, claim: string) => strin
 const keyOf = ({ source, sentence }: SentenceRef): string => `${source}.${sentence}`;
 const lowered = (claim: string): string => claim.charAt(0).toLowerCase() + claim.slice(1);
 
+/** Whether every position is an amount or a time in a few words. */
+const isBrief = ({ kind, positions }: DraftDisagreement): boolean =>
+  (kind === "quantity" || kind === "time") &&
+  positions.every(({ claim }) => claim.split(/\s+/).length <= mostWordsInPassing);
+
 /** A disagreement told in passing at a sentence of the summary. */
 export interface Told {
   readonly text: string;
@@ -28,10 +33,10 @@ export interface Told {
 /** Disagreements by the sentences that they rest on. */
 export class Disputes {
   private readonly positionsAt = new Map<string, { dispute: number; position: DraftPosition }[]>();
-  private readonly disagreements: readonly DraftDisagreement[];
+  readonly all: readonly DraftDisagreement[];
 
   constructor(disagreements: readonly DraftDisagreement[]) {
-    this.disagreements = disagreements;
+    this.all = disagreements;
     disagreements.forEach(({ positions }, dispute) => {
       for (const position of positions)
         for (const ref of position.evidence) {
@@ -42,15 +47,18 @@ export class Disputes {
     });
   }
 
-  /** Whether a disagreement rests on the sentence. */
-  touches(source: string, sentence: number): boolean {
-    return this.positionsAt.has(keyOf({ source, sentence }));
+  /** Disagreements that rest on the sentence, by number. */
+  at(source: string, sentence: number): number[] {
+    return [...new Set(this.positionsAt.get(keyOf({ source, sentence }))?.map(({ dispute }) => dispute))];
   }
 
-  /** Disagreements in which the wording takes a position. */
+  /** Disagreements in which the wording takes a position and that can be told in passing there. */
   of({ sentence, text }: Pick<Candidate, "sentence" | "text">): number[] {
     const found = this.positionsAt.get(keyOf({ source: sentence.source, sentence: sentence.number })) ?? [];
-    return [...new Set(found.filter(({ position }) => text.includes(position.claim)).map(({ dispute }) => dispute))];
+    const tellable = found.filter(
+      ({ dispute, position }) => text.includes(position.claim) && isBrief(this.all[dispute]!),
+    );
+    return [...new Set(tellable.map(({ dispute }) => dispute))];
   }
 
   /** The wording with what others say instead: "…; one source says about 100,000." */
@@ -62,13 +70,11 @@ export class Disputes {
     const citations: SentenceRef[] = [];
     let told = 0;
     for (const { dispute, position } of own) {
-      const { kind, positions } = this.disagreements[dispute]!;
-      const brief = kind === "quantity" || kind === "time";
-      if (!teller || !brief || told >= mostTold || !candidate.text.includes(position.claim)) continue;
-      const others = positions.filter(
-        (other) => other !== position && other.claim.split(/\s+/).length <= mostWordsInPassing,
-      );
-      if (others.length === 0 || others.length < positions.length - 1 || !/[.。]$/u.test(text)) continue;
+      const { positions } = this.all[dispute]!;
+      if (!teller || !isBrief(this.all[dispute]!) || told >= mostTold || !candidate.text.includes(position.claim))
+        continue;
+      const others = positions.filter((other) => other !== position);
+      if (others.length === 0 || !/[.。]$/u.test(text)) continue;
       const parts = others.map((other) => {
         const sources = new Set(other.evidence.map(({ source }) => source)).size;
         citations.push(...other.evidence.slice(0, mostCitations));

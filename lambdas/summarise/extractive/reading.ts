@@ -66,6 +66,7 @@ const mostRelations = 5;
 const amountMark = "§";
 /** Begins the terms that stand for the value of an amount. */
 const figureMark = "#";
+/** Smaller counts return in a text without being told twice: "two sides". */
 const leastFigure = 13;
 const amountShare = 0.5;
 const figureShare = 0.75;
@@ -161,7 +162,21 @@ class Vocabulary {
 function termsOfToken(token: Token, tagged: boolean): string[] {
   if (token.kind === "mark") return [];
   if (unspaced.test(token.text)) return tokensOf(token.text).map(({ term }) => term);
-  return [termOf(tagged && !token.isName ? token.lemma : token.text)];
+  return [termOf(tagged && !token.isName ? token.lemma : token.text, tagged)];
+}
+
+/** Token intervals of words joined by two hyphens or more, without blanks. */
+function compoundsOf(tokens: readonly Token[]): [first: number, last: number][] {
+  const found: [number, number][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    let last = i;
+    const touches = (t: number) => tokens[t + 1] !== undefined && tokens[t]!.end === tokens[t + 1]!.start;
+    while (touches(last) && tokens[last + 1]!.text === "-" && touches(last + 1) && tokens[last + 2]!.kind !== "mark")
+      last += 2;
+    if (last >= i + 4) found.push([i, last + 1]);
+    i = last;
+  }
+  return found;
 }
 
 /**
@@ -201,16 +216,26 @@ export function readStory(story: readonly StoryArticle[]): Reading {
   const vocabulary = new Vocabulary();
   const read: { annotated: AnnotatedSentence; article: number; tagged: boolean; ids: number[][]; position: number }[] =
     [];
+  const figureIds = new Set<number>();
   const annotated = annotate(articles);
   annotated.forEach(({ sentences, tagged }, article) => {
     sentences.forEach((sentence, i) => {
       const add = (term: string, token?: Token) => vocabulary.add(term, token, tagged, read.length, article);
       const ids = sentence.tokens.map((token) => termsOfToken(token, tagged).map((term) => add(term, token)));
+      // "face-to-face" is no face: three words and more that hyphens join are one.
+      for (const [first, last] of compoundsOf(sentence.tokens)) {
+        for (let t = first; t < last; t++) ids[t] = [];
+        const compound = sentence.tokens.slice(first, last).map(({ lower }) => lower);
+        ids[first] = [add(compound.join(""), sentence.tokens[first])];
+      }
       for (const { first, last, kind, unit, low, high } of sentence.quantities) {
         // "10 billion" and "10bn" are one figure; "million" and "dollars" tell nothing apart from it.
         for (let t = first; t < last; t++) ids[t] = [];
         const figure = low === high ? String(low) : `${low}–${high}`;
-        ids[last - 1] = [add(`${figureMark}${figure}`), add(`${amountMark}${kind}${unit}`)];
+        const told = (kind !== "count" && kind !== "ordinal" && kind !== "duration") || low >= leastFigure;
+        const id = add(`${figureMark}${figure} ${kind} ${unit}`);
+        if (told) figureIds.add(id);
+        ids[last - 1] = [id, add(`${amountMark}${kind}${unit}`)];
       }
       const position = sentences.length > 1 ? i / (sentences.length - 1) : 0;
       read.push({ annotated: sentence, article, tagged, ids, position });
@@ -246,7 +271,7 @@ export function readStory(story: readonly StoryArticle[]): Reading {
     tokenTerms,
     spread,
     weight,
-    figures: terms.map((term) => term.startsWith(figureMark) && Number(term.slice(1)) >= leastFigure),
+    figures: terms.map((_, id) => figureIds.has(id)),
     related: vocabulary.relations(weight),
   };
 }

@@ -1,91 +1,28 @@
 import type { Candidate } from "./candidates.ts";
-import { sharedWeight } from "./likeness.ts";
 import type { Reading } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Values } from "./values.ts";
+import { sentencePrice, Worth } from "./worth.ts";
 
 /** Words that any sentence costs on top of its own: a short one is no bargain by itself. */
 const overheadWords = 6;
-/** Share of its words' weight that a sentence may have in common with another chosen one. */
-const mostShared = 0.55;
-/** Share from which common words count against a sentence. */
-const freeShared = 0.3;
-const repetitionPrice = 0.6;
-const sameClaimShare = 0.3;
-/** What a sentence must be worth at all: it breaks the flow. */
-const sentencePrice = 0.015;
-/** What the same figure in two sentences counts: it is told twice. */
-const sameFigureShare = 0.25;
 /** Candidates that selection looks at, the most valuable for their length first. */
-const mostCandidates = 500;
+const mostCandidates = 400;
+/** Candidates that are tried in place of others, the most valuable for their length first. */
+const mostInserted = 80;
 /** Rounds of exchanging one chosen sentence for others. */
-const mostRounds = 12;
+const mostRounds = 6;
 /** The budget may be passed by this share: a sentence isn't cut to fit. */
 const budgetTolerance = 0.04;
 /** Sentences of an article that may open the story. */
 const ledeSentences = 3;
 const longLedeWords = 32;
+/** What each sentence before it takes from a sentence's fitness to open the story. */
+const laterPrice = 0.2;
+/** A story doesn't open with somebody's words when it can open with what happened. */
+const spokenFactor = 0.7;
 
 type Gain = (candidate: Candidate) => number;
-
-/** What a set of sentences is worth: each claim once, by the wording that tells most of it, less repetition. */
-class Worth {
-  private readonly overlaps = new Map<string, number>();
-  private readonly reading: Reading;
-  private readonly values: Values;
-
-  constructor(reading: Reading, values: Values) {
-    this.reading = reading;
-    this.values = values;
-  }
-
-  overlap(a: Candidate, b: Candidate): number {
-    // Two positions of one disagreement are told together, at one of them.
-    if (a.sentence === b.sentence || a.disputes.some((dispute) => b.disputes.includes(dispute))) return 1;
-    const key = a.index < b.index ? `${a.index}:${b.index}` : `${b.index}:${a.index}`;
-    let overlap = this.overlaps.get(key);
-    if (overlap === undefined) {
-      overlap = sharedWeight(this.reading, a.terms, b.terms) + (this.sameFigure(a, b) ? sameFigureShare : 0);
-      this.overlaps.set(key, overlap);
-    }
-    return overlap;
-  }
-
-  private sameFigure(a: Candidate, b: Candidate): boolean {
-    const other = new Set(b.terms);
-    return a.terms.some((term) => this.reading.figures[term] && other.has(term));
-  }
-
-  fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-    return chosen.every((one) => this.overlap(candidate, one) <= mostShared);
-  }
-
-  repetition(candidate: Candidate, chosen: readonly Candidate[]): number {
-    let sum = 0;
-    for (const one of chosen) {
-      sum += Math.max(0, this.overlap(candidate, one) - freeShared);
-      // The same claim in other words is a repetition too, however few words they share.
-      for (const [claim, share] of candidate.claims)
-        sum += Math.min(share, one.claims.get(claim) ?? 0) * sameClaimShare;
-    }
-    return sum * repetitionPrice;
-  }
-
-  told(chosen: readonly Candidate[]): Map<number, number> {
-    const told = new Map<number, number>();
-    for (const { claims, quality } of chosen)
-      for (const [claim, share] of claims) told.set(claim, Math.max(told.get(claim) ?? 0, share * quality));
-    return told;
-  }
-
-  /** What the candidate adds to what is told. */
-  added(candidate: Candidate, told: ReadonlyMap<number, number>): number {
-    let sum = 0;
-    for (const [claim, share] of candidate.claims)
-      sum += this.values.claims[claim]! * Math.max(0, share * candidate.quality - (told.get(claim) ?? 0));
-    return sum;
-  }
-}
 
 const bestOf = (candidates: readonly Candidate[], gain: Gain): Candidate | undefined => {
   let best: Candidate | undefined;
@@ -119,9 +56,15 @@ function chooseLede(reading: Reading, candidates: readonly Candidate[], worth: W
       length += reading.weight[term]! ** 2;
     }
     const long = Math.min(1, longLedeWords / candidate.words);
-    const early = 1 - 0.12 * (candidate.sentence.number - 1);
+    const early = 1 - laterPrice * (candidate.sentence.number - 1);
+    const spoken = /[“"«„]|'\p{L}[^']* [^']*'/u.test(candidate.text) ? spokenFactor : 1;
     return (
-      (dot / Math.sqrt(length || 1)) * candidate.quality ** 2 * long * early * (1 + worth.added(candidate, new Map()))
+      (dot / Math.sqrt(length || 1)) *
+      candidate.quality ** 2 *
+      long *
+      early *
+      spoken *
+      (1 + worth.added(candidate, new Map()))
     );
   };
   return (
@@ -168,37 +111,37 @@ export function selectSentences(
       used += next.words;
     }
   };
-  const total = (chosen: readonly Candidate[]): number => {
-    let sum = 0;
-    for (const [claim, share] of worth.told(chosen)) sum += values.claims[claim]! * share;
-    chosen.forEach((candidate, i) => {
-      sum -= sentencePrice + worth.repetition(candidate, chosen.slice(0, i));
-    });
-    return sum;
+  /** The summary with the candidate in it: what it repeats goes, then what is worth least for its length. */
+  const withCandidate = (candidate: Candidate, chosen: readonly Candidate[]): Candidate[] => {
+    let rest = chosen.slice(1).filter((one) => worth.fits(one, [candidate]));
+    while (wordsOf([lede, candidate, ...rest]) > most && rest.length > 0) {
+      const densities = rest.map((one) => {
+        const others = [lede, candidate, ...rest.filter((other) => other !== one)];
+        return (worth.added(one, worth.told(others)) - worth.repetition(one, others)) / (one.words + overheadWords);
+      });
+      const least = densities.indexOf(Math.min(...densities));
+      rest = rest.filter((_, i) => i !== least);
+    }
+    return fill([lede, candidate, ...rest]);
   };
 
   let chosen = fill([lede]);
-  let value = total(chosen);
+  let value = worth.total(chosen);
   for (let round = 0; round < mostRounds; round++) {
     let better: Candidate[] | undefined;
-    for (const out of chosen.slice(1)) {
-      const rest = chosen.filter((one) => one !== out);
-      // Without the sentence itself, what fits in its place may be worth more.
-      const told = worth.told(rest);
-      const room = most - wordsOf(rest);
-      const next = bestOf(pool, (candidate) =>
-        candidate.sentence === out.sentence && candidate.text === out.text
-          ? 0
-          : candidate.words <= room && worth.fits(candidate, rest)
-            ? worth.added(candidate, told) - worth.repetition(candidate, rest)
-            : 0,
-      );
-      if (!next) continue;
-      const attempt = fill([...rest, next]);
-      const worthNow = total(attempt);
-      if (worthNow > value + 1e-9) {
-        better = attempt;
-        value = worthNow;
+    const attempts = [
+      ...chosen.slice(1).map((out) => () => fill(chosen.filter((one) => one !== out))),
+      ...pool
+        .slice(0, mostInserted)
+        .filter((candidate) => !chosen.includes(candidate) && worth.fits(candidate, [lede]))
+        .map((candidate) => () => withCandidate(candidate, chosen)),
+    ];
+    for (const attempt of attempts) {
+      const other = attempt();
+      const otherValue = worth.total(other);
+      if (wordsOf(other) <= most && otherValue > value + 1e-9) {
+        better = other;
+        value = otherValue;
       }
     }
     if (!better) return chosen;

@@ -21,14 +21,17 @@ const initials = /^(?:\p{L}\.)+\p{L}?$/u;
  */
 const stemLength = (length: number): number => (length <= 6 ? length : length <= 11 ? 6 : Math.floor(length * 0.65));
 
-/** Key of one word. Two-letter abbreviations in capitals stay so: "US" is not "us". */
-export const termOf = (raw: string): string => {
+/** English words are lemmas when they come here: one length fits all. */
+const lemmaLength = 6;
+
+/** Key of one word; `lemma` says that inflection is out of it already. Two-letter abbreviations in capitals stay so: "US" is not "us". */
+export const termOf = (raw: string, lemma = false): string => {
   const word = initials.test(raw) ? raw.replaceAll(".", "") : raw.replace(possessive, "");
   if (/^\p{Lu}{2}$/u.test(word)) return word;
   const lower = word.toLowerCase();
   if (/\p{N}/u.test(lower)) return lower;
   const characters = [...lower];
-  if (characters.length > 6) return characters.slice(0, stemLength(characters.length)).join("");
+  if (characters.length > 6) return characters.slice(0, lemma ? lemmaLength : stemLength(characters.length)).join("");
   // A plural's s after four letters or more: "troops" and "troop" are one.
   return characters.length >= 5 && lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : lower;
 };

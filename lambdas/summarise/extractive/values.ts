@@ -5,6 +5,13 @@ import type { Reading } from "./reading.ts";
 /** What is mostly told in somebody's words is opinion more often than news. */
 const rhetoricFactor = 0.8;
 
+/** "Two sides", "one policy": no figures that a reader looks for. */
+const leastCount = 3;
+/** What a source counts that tells something like the claim. */
+const echoShare = 0.35;
+/** Above 1: one thing that matters is worth more than two that matter half. */
+const exponent = 2;
+
 export interface Values {
   /** Claim → how much it matters, above 0. */
   readonly claims: readonly number[];
@@ -23,7 +30,12 @@ export function valueClaims(
     reading.segments
       .filter((segment) =>
         reading.sentences[segment.sentence]!.quantities.some(
-          ({ start, end, kind, vague }) => !vague && kind !== "ordinal" && start >= segment.start && end <= segment.end,
+          ({ start, end, kind, vague, low }) =>
+            !vague &&
+            kind !== "ordinal" &&
+            (kind !== "count" || low >= leastCount) &&
+            start >= segment.start &&
+            end <= segment.end,
         ),
       )
       .map(({ index }) => index),
@@ -40,7 +52,13 @@ export function valueClaims(
   const values = claims.map((claim) => {
     for (const segment of claim.segments) claimOf.set(segment, claim.index);
     const own = new Set(claim.articles.map((article) => witnessOf[article]!));
-    const support = Math.sqrt((own.size - 1) / Math.max(1, witnesses - 1));
+    const echoed = new Map<number, number>();
+    for (const [article, likeness] of claim.echoes) {
+      const witness = witnessOf[article]!;
+      if (!own.has(witness)) echoed.set(witness, Math.max(likeness, echoed.get(witness) ?? 0));
+    }
+    const echo = [...echoed.values()].reduce((sum, likeness) => sum + likeness, 0) * echoShare;
+    const support = Math.sqrt(Math.min(1, (own.size - 1 + echo) / Math.max(1, witnesses - 1)));
     const earliest = new Map<number, number>();
     for (const segment of claim.segments) {
       const sentence = reading.sentences[reading.segments[segment]!.sentence]!;
@@ -58,17 +76,16 @@ export function valueClaims(
     const rhetoric = claim.segments.filter((segment) => quoting.has(segment)).length * 2 >= claim.segments.length;
     const disputed = claim.segments.some((segment) => {
       const { source, number } = reading.sentences[reading.segments[segment]!.sentence]!;
-      return disputes.touches(source, number);
+      return disputes.at(source, number).length > 0;
     });
     const value =
       0.08 +
       numbers +
-      (disputed ? 0.15 : 0) +
+      (disputed ? 0.1 : 0) +
       0.62 * support +
       0.15 * prominence +
       0.15 * (total > 0 ? central / total : 0);
-    // Squared: one thing that matters is worth more than two that matter half.
-    return (rhetoric ? rhetoricFactor : 1) * value ** 2;
+    return (rhetoric ? rhetoricFactor : 1) * value ** exponent;
   });
   return { claims: values, claimOf };
 }

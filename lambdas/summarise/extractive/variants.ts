@@ -13,6 +13,8 @@ const tailOpeners = new Set(
     " ",
   ),
 );
+/** Openers of a tail that says where or when, if no verb follows. */
+const placeOpeners = new Set("in at on during for by from through across".split(" "));
 /** Openers of a head that the main clause does without: circumstance, not condition. */
 const headOpeners = new Set(
   "amid as while following with hours days weeks months earlier later meanwhile when".split(" "),
@@ -76,7 +78,8 @@ function removable(tokens: readonly Token[], textOf: (from: number, to: number) 
     const next = tokens[i + 1];
     if (!next || token.quoted || i + 1 >= end) return;
     const participle = next.pos === "VERB" && /ing$/.test(next.lower);
-    if (!tailOpeners.has(next.lower) && !participle) return;
+    const circumstance = placeOpeners.has(next.lower) && !hasFinite(tokens, i + 1, end);
+    if (!tailOpeners.has(next.lower) && !participle && !circumstance) return;
     if (hasFinite(tokens, 0, i) && harmless(i, end)) ranges.push([i, end]);
   });
   // The head: "Amid …, ", up to the first comma after which a subject follows.
@@ -87,11 +90,11 @@ function removable(tokens: readonly Token[], textOf: (from: number, to: number) 
     if (isSubjectStart(tokens[comma + 1]) && hasFinite(tokens, comma + 1, end) && harmless(0, comma))
       ranges.push([0, comma + 1]);
   }
-  // The aside between two commas that a verb follows: ", which was founded in 1990, ".
+  // The aside between two commas that a verb follows: ", which was founded in 1990, ", ", including two children, ".
   commas.forEach((open, k) => {
     const close = commas[k + 1];
     const opener = tokens[open + 1];
-    if (close === undefined || !opener || !/^(?:which|who|whose|where)$/.test(opener.lower)) return;
+    if (close === undefined || !opener || !/^(?:which|who|whose|where|including)$/.test(opener.lower)) return;
     const after = tokens[close + 1];
     if (after && isVerb(after) && hasFinite(tokens, close + 1, end) && harmless(open, close))
       ranges.push([open, close + 1]);

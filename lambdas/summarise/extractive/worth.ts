@@ -1,0 +1,104 @@
+import type { Candidate } from "./candidates.ts";
+import { sharedWeight } from "./likeness.ts";
+import type { Reading } from "./reading.ts";
+import type { Values } from "./values.ts";
+
+/** Share of its words' weight that a sentence may have in common with another chosen one. */
+const mostShared = 0.7;
+/** Share from which common words count against a sentence. */
+const freeShared = 0.3;
+const repetitionPrice = 0.6;
+const sameClaimShare = 0.3;
+/** What the same figure in two sentences counts: it is told twice. */
+const sameFigureShare = 0.45;
+/** What it is worth that a disagreement is told, beside the claims of the sentence that tells it. */
+const disputeWorth = 0.25;
+/** Likeness from which a sentence with a figure of a told disagreement tells it again. */
+const sameDisputeFrom = 0.15;
+/** What a sentence must be worth at all: it breaks the flow. */
+export const sentencePrice = 0.02;
+
+/** Above every index of a candidate: two indices make one key. */
+const mostCandidatesOfStory = 2 ** 26;
+
+/** Disagreements stand among the claims under negative keys. */
+const disputeKey = (dispute: number): number => -1 - dispute;
+
+/** Whether `b` has a figure of the disagreements that `a` tells. */
+const tellsOf = (a: Candidate, b: Candidate): boolean =>
+  a.disputedFigures.length > 0 && a.disputedFigures.some((figure) => b.terms.includes(figure));
+
+/** What a set of sentences is worth: each claim once, by the wording that tells most of it, less repetition. */
+export class Worth {
+  private readonly overlaps = new Map<number, number>();
+  private readonly reading: Reading;
+  private readonly values: Values;
+
+  constructor(reading: Reading, values: Values) {
+    this.reading = reading;
+    this.values = values;
+  }
+
+  overlap(a: Candidate, b: Candidate): number {
+    // Two positions of one disagreement are told together, at one of them.
+    if (a.sentence === b.sentence || a.disputes.some((dispute) => b.disputes.includes(dispute))) return 1;
+    const key = Math.min(a.index, b.index) * mostCandidatesOfStory + Math.max(a.index, b.index);
+    let overlap = this.overlaps.get(key);
+    if (overlap === undefined) {
+      overlap = sharedWeight(this.reading, a.terms, b.terms);
+      if (overlap >= sameDisputeFrom && (tellsOf(a, b) || tellsOf(b, a))) overlap = 1;
+      else if (this.sameFigure(a, b)) overlap += sameFigureShare;
+      this.overlaps.set(key, overlap);
+    }
+    return overlap;
+  }
+
+  private sameFigure(a: Candidate, b: Candidate): boolean {
+    const other = new Set(b.terms);
+    return a.terms.some((term) => this.reading.figures[term] && other.has(term));
+  }
+
+  fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {
+    return chosen.every((one) => this.overlap(candidate, one) <= mostShared);
+  }
+
+  repetition(candidate: Candidate, chosen: readonly Candidate[]): number {
+    let sum = 0;
+    for (const one of chosen) {
+      sum += Math.max(0, this.overlap(candidate, one) - freeShared);
+      // The same claim in other words is a repetition too, however few words they share.
+      for (const [claim, share] of candidate.claims)
+        sum += Math.min(share, one.claims.get(claim) ?? 0) * sameClaimShare;
+    }
+    return sum * repetitionPrice;
+  }
+
+  told(chosen: readonly Candidate[]): Map<number, number> {
+    const told = new Map<number, number>();
+    for (const { claims, disputes, quality } of chosen) {
+      for (const [claim, share] of claims) told.set(claim, Math.max(told.get(claim) ?? 0, share * quality));
+      for (const dispute of disputes) told.set(disputeKey(dispute), quality);
+    }
+    return told;
+  }
+
+  /** What the candidate adds to what is told. */
+  added(candidate: Candidate, told: ReadonlyMap<number, number>): number {
+    let sum = 0;
+    for (const [claim, share] of candidate.claims)
+      sum += this.values.claims[claim]! * Math.max(0, share * candidate.quality - (told.get(claim) ?? 0));
+    for (const dispute of candidate.disputes)
+      if (!told.has(disputeKey(dispute))) sum += disputeWorth * candidate.quality;
+    return sum;
+  }
+
+  /** What a whole summary is worth, its repetitions and the number of its sentences taken off. */
+  total(chosen: readonly Candidate[]): number {
+    let sum = 0;
+    for (const [key, share] of this.told(chosen)) sum += (key < 0 ? disputeWorth : this.values.claims[key]!) * share;
+    chosen.forEach((candidate, i) => {
+      sum -= sentencePrice + this.repetition(candidate, chosen.slice(0, i));
+    });
+    return sum;
+  }
+}
