@@ -34,8 +34,13 @@ export const fallenIn = (complaints: readonly Complaint[]): readonly Fallen[] =>
 
 const partOf = { summary: "summary", disagreements: "disagreement", coverage: "claim" } as const;
 
-/** What the repair call is told. */
-export const flawsOf = (draft: Content, complaints: readonly Complaint[]): readonly Flaw[] => [
+/** What the repair call is told. Claims alone aren't worth a call: one that falls leaves the table a row shorter. */
+export const flawsOf = (draft: Content, complaints: readonly Complaint[]): readonly Flaw[] => {
+  const flaws = allFlawsOf(draft, complaints);
+  return flaws.some(({ part }) => part !== "claim") ? flaws : [];
+};
+
+const allFlawsOf = (draft: Content, complaints: readonly Complaint[]): readonly Flaw[] => [
   ...complaints
     .filter(({ path }) => path === "headline")
     .map(({ message }): Flaw => ({ part: "headline", was: JSON.stringify(draft.headline), complaints: [message] })),

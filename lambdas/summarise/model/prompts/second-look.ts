@@ -34,5 +34,5 @@ export const secondLookTask = (
       ...(hints ? [hints] : []),
     ].join("\n"),
     "Then go through each source alone, sentence by sentence, and for each statement search the other sources for one on the same matter that says something else; compare the openings too (who acts, who answers, how the event is named), and the background paragraphs.",
-    "Withdraw what is only other wording, more detail, silence, or about different things. Add only what meets the rules; empty lists are a good answer.",
+    "Withdraw what is only other wording, more detail, silence, or about different things. Add whatever passes the test in the rules; where nothing does, empty lists are the right answer.",
   ].join("\n\n");
