@@ -30,7 +30,9 @@ const plain = (text: string): string =>
     .normalize("NFKC")
     .replace(invisible, "")
     .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
+    // Accents go from Latin letters alone: in other scripts marks are part of the spelling.
+    .replace(/(?<=\p{Script=Latin})\p{M}+/gu, "")
+    .normalize("NFC")
     .toLowerCase()
     .replace(/[а-яѐ-џіјѕԁһӏѵԝα-ω]+/gu, (run, at: number, whole: string) => {
       // A Russian or Greek word stays; a letter among Latin ones is a disguise.
@@ -47,17 +49,17 @@ const joined = (text: string): string =>
   text.replace(/(?<![\p{L}\p{N}])\p{L}(?:[ .\-_*]\p{L}){3,}(?![\p{L}\p{N}])/gu, (run) => run.replace(/[ .\-_*]/g, ""));
 
 const dropVerbs =
-  "ignore|disregard|forget|override|overrule|bypass|discard|skip|drop|neglect|ignorier[et]?n?|vergiss|vergesst|missacht\\w*|uberschreib\\w*|ignore[zr]|ignorez|oublie[zr]?|ignora|ignorad|ignoren|olvida|olvide|desatiende|ignori|dimentica|ignoreer|vergeet|zignoruj|игнорируй\\w*|забудь\\w*|проигнорируй\\w*|ignorar|esqueca";
+  "ignore|disregard|forget|override|overrule|bypass|discard|skip|drop|neglect|ignorier[et]?n?|vergiss|vergesst|missacht\\w*|uberschreib\\w*|ignore[zr]|ignorez|oublie[zr]?|ignora|ignorad|ignoren|olvida|olvide|desatiende|ignori|dimentica|ignoreer|negeer|vergeet|ignorera|glom|bortse|ignorer|glem|zignoruj|игнорируй[а-я]*|забудь\\w*|проигнорируй[а-я]*|ignorar|esqueca";
 const rules =
-  "instructions?|rules?|prompts?|guidelines?|directions|directives?|constraints|system messages?|orders|commands|text above|said before|anweisung\\w*|regeln|vorgaben|instruktion\\w*|consignes|regles|instrucciones|reglas|indicaciones|istruzioni|regole|instructies|regels|instrukcje|polecenia|инструкци\\w*|правила|указани\\w*|instrucoes|regras";
+  "instructions?|rules?|prompts?|guidelines?|directions|directives?|constraints|system messages?|orders|commands|text above|said before|anweisung\\w*|regeln|vorgaben|instruktion\\w*|consignes|regles|instrucciones|reglas|indicaciones|istruzioni|regole|instructies|regels|instruktioner|regler|instrukcje|polecenia|инструкци[а-я]*|правила|указани[а-я]*|instrucoes|regras";
 const earlier =
-  "previous|prior|above|earlier|preceding|all|your|any|these|those|the|my|system|vorherig\\w*|vorigen|bisherig\\w*|obigen|alle|deine|ihre|precedente?s|toutes|vos|tes|anteriores|previas|todas|tus|sus|las|precedenti|tutte|vorige|alle|poprzednie|wszystkie|предыдущ\\w*|все|всe|anteriores";
+  "previous|prior|above|earlier|preceding|all|your|any|these|those|the|my|system|vorherig\\w*|vorigen|bisherig\\w*|obigen|alle|deine|ihre|precedente?s|toutes|vos|tes|anteriores|previas|todas|tus|sus|las|precedenti|tutte|vorige|alle|poprzednie|wszystkie|предыдущ[а-я]*|все|anteriores";
 const machines =
   "ai|a\\.i\\.|llms?|language models?|assistants?|chatbots?|bots?|gpt\\w*|chatgpt|claude|gemini|summari[sz]ers?|summari[sz]ation (?:model|engine|system)|ki|sprachmodell\\w*|assistent\\w*|modeles? de langage|modelos? de lenguaje|asistente|нейросет\\w*|ассистент\\w*|языков\\w* модел\\w*|ии";
 const outputs =
-  "summary|summaries|headline|answer|output|response|reply|json|disagreements?|citations?|claims?|zusammenfassung|uberschrift|antwort|ausgabe|resume|reponse|titre|resumen|respuesta|titular|riassunto|risposta|samenvatting|сводк\\w*|ответ\\w*|заголовок|резюме|resumo|resposta|streszczeni\\w*|摘要|总结|标题";
+  "summary|summaries|headline|answer|output|response|reply|json|disagreements?|citations?|claims?|zusammenfassung|uberschrift|antwort|ausgabe|resume|reponse|titre|resumen|respuesta|titular|riassunto|risposta|samenvatting|sammanfattning\\w*|сводк[а-я]*|ответ[а-я]*|заголовок|резюме|resumo|resposta|streszczeni\\w*|摘要|总结|标题";
 const imperatives =
-  "write|say|print|output|respond|reply|answer|repeat|insert|include|append|add|begin|start|end|finish|cite|quote|return|mention|replace|translate|reveal|show|put|set|make|keep|leave|summari[sz]e|schreib\\w*|antworte\\w*|gib|fuge|setze|ecri[sv]\\w*|reponde[zs]?|ajoute[zr]?|escribe|escriba|responde|responda|anade|incluye|scrivi|rispondi|schrijf|antwoord|напиши\\w*|ответь\\w*|добавь\\w*|escreva|napisz|odpowiedz|dodaj";
+  "write|say|print|output|respond|reply|answer|repeat|insert|include|append|add|begin|start|end|finish|cite|quote|return|mention|replace|translate|reveal|show|put|set|make|keep|leave|summari[sz]e|schreib\\w*|antworte\\w*|gib|fuge|setze|ecri[sv]\\w*|reponde[zs]?|ajoute[zr]?|escribe|escriba|responde|responda|anade|incluye|scrivi|rispondi|schrijf|antwoord|напиши[а-я]*|ответь[а-я]*|добавь[а-я]*|escreva|napisz|odpowiedz|dodaj";
 const clauseStart =
   "(?:^|[.:;,!?\"“”„'‘’«»()\\[\\]{}>*#|]\\s?|[—–-]\\s|\\b(?:please|must|should|shall|now|instead|then|always|bitte|nun|jetzt|maintenant|ahora)\\s)";
 
@@ -70,6 +72,12 @@ const cues: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}])(?:${dropVerbs})(?![\\p{L}]).{0,60}(?<![\\p{L}])(?:${rules})`, "u"),
   /(?:忽略|无视|忘记|無視|忘れ).{0,20}(?:指示|指令|规则|規則|提示|内容|命令)|(?:指示|指令|規則|命令).{0,10}(?:無視|忘れ)/u,
   /(?:تجاهل|انس).{0,40}(?:التعليمات|القواعد|الأوامر)|(?:이전|모든).{0,12}(?:지시|명령|규칙).{0,12}(?:무시|잊)/u,
+  new RegExp(
+    `\\b(?:${dropVerbs})\\b.{0,20}\\b(?:everything|anything|all|what)\\b.{0,30}\\b(?:told|said|read|written|above|before)\\b`,
+    "u",
+  ),
+  /talimat\S*.{0,30}(?:yok say|görmezden|gormezden|dikkate alma|unut)|निर्देश\S*.{0,30}(?:अनदेखा|नज़रअंदाज़|भूल)|指示.{0,12}忘/u,
+  /\b(?:leave out|omit|exclude|suppress|hide|drop|remove)\b.{0,20}\b(?:other|all|every|these|those|the)\b.{0,12}\b(?:sources?|articles?|outlets?|documents?)\b/u,
   // Somebody tells the reader what it is.
   new RegExp(
     `\\b(?:you are|you're|act as|behave as|pretend|role-?play|du bist|sie sind|tu es|vous etes|eres|ты|вы)\\b.{0,30}(?<![\\p{L}])(?:${machines}|dan|unrestricted|jailbroken|developer mode)(?![\\p{L}])`,
@@ -88,7 +96,12 @@ const cues: readonly RegExp[] = [
   /\b(?:end|begin|start)(?:ing)? of (?:the )?(?:articles?|documents?|sources?|prompt|input|untrusted (?:text|data)|data|system message)\b/u,
   /\bnew (?:instructions?|task|rules|system prompt|objective)\b\s?[:.!-]|\b(?:updated|revised|real|actual|true) (?:instructions?|task)\b\s?[:.!-]/u,
   /\b(?:tool|function)[_ ]?calls?\b\s?[:{("]|\{\s?["']?(?:role|headline|disagreements|summary|claims|tool)["']?\s?:/u,
+  /^\W{0,4}(?:new |next |final )?(?:task|instructions?)\W{0,3}(?::|$)/u,
   // Orders about the answer.
+  new RegExp(
+    `\\byour (?:summary|headline|output|json|citations)\\b|\\b(?:the|your) (?:${outputs}) (?:must|has to|should|shall|needs to)\\b|^(?:the|your) (?:summary|headline|output|json) (?:is|reads)\\b`,
+    "u",
+  ),
   new RegExp(`${clauseStart}(?:${imperatives})\\b.{0,80}(?<![\\p{L}])(?:${outputs})(?![\\p{L}])`, "u"),
   new RegExp(
     `${clauseStart}(?:${imperatives})\\b.{0,24}\\b(?:only|exactly|nothing but|verbatim|the following|the (?:word|phrase|string|sentence|text|words)|this (?:word|phrase|string|sentence|text)|nur|exakt|genau|das wort|folgende[nsr]?|uniquement|seulement|le mot|exactement|solo|exactamente|la palabra|только|слово|solamente|apenas|alleen|tylko)\\b`,
@@ -118,6 +131,47 @@ export const isOrder = (sentence: string): boolean => {
 
 const cache = new WeakMap<CleanedArticle, ReadonlySet<number>>();
 
+/** A heading or a mark of so few words announces what follows it. */
+const announcingWords = 6;
+/** Lines that don't end like a sentence are read on, this far: an order may be broken over lines. */
+const joinedLines = 3;
+
+const endsLikeSentence = /[.!?…。！？।]["'”’»)\]]*$/u;
+
+const findWithheld = ({ text, sentences }: CleanedArticle): ReadonlySet<number> => {
+  const withheld = new Set<number>();
+  const textOf = (index: number): string => text.slice(...(sentences[index] as [number, number]));
+  const startsParagraph = (index: number): boolean =>
+    index === 0 || text.slice(sentences[index - 1]![1], sentences[index]![0]).includes("\n");
+  /** Numbers of sentences from `index` on that make an order together. */
+  const orderFrom = (index: number): number => {
+    let joinedText = textOf(index);
+    if (isOrder(joinedText)) return 1;
+    for (let length = 1; length < joinedLines; length += 1) {
+      if (index + length >= sentences.length || endsLikeSentence.test(joinedText)) return 0;
+      joinedText += ` ${textOf(index + length)}`;
+      if (isOrder(joinedText)) return length + 1;
+    }
+    return 0;
+  };
+  let ordered = false;
+  let announced = false;
+  for (let index = 0; index < sentences.length; index += 1) {
+    if (startsParagraph(index)) {
+      ordered = announced;
+      announced = false;
+    }
+    const length = orderFrom(index);
+    for (let one = index; one < index + length; one += 1) withheld.add(one + 1);
+    if (length > 0) {
+      ordered = true;
+      announced = textOf(index).split(/\s+/).length < announcingWords;
+      index += length - 1;
+    } else if (ordered) withheld.add(index + 1);
+  }
+  return withheld;
+};
+
 /**
  * Numbers of the sentences that are withheld from engines and from evidence: orders to a machine and what follows them in
  * their paragraph, which is what they want written.
@@ -125,18 +179,9 @@ const cache = new WeakMap<CleanedArticle, ReadonlySet<number>>();
 export const withheldIn = (article: CleanedArticle): ReadonlySet<number> => {
   const known = cache.get(article);
   if (known) return known;
-  const withheld = new Set<number>();
-  let ordered = false;
-  article.sentences.forEach(([start, end], index) => {
-    const before = index > 0 ? article.text.slice(article.sentences[index - 1]![1], start) : "\n\n";
-    if (before.includes("\n")) ordered = false;
-    if (ordered || isOrder(article.text.slice(start, end))) {
-      ordered = true;
-      withheld.add(index + 1);
-    }
-  });
-  cache.set(article, withheld);
-  return withheld;
+  const found = findWithheld(article);
+  cache.set(article, found);
+  return found;
 };
 
 const stem = (word: string): string => word.slice(0, 6);

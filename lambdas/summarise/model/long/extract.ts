@@ -96,24 +96,26 @@ export const extractClaims = async (
 ): Promise<readonly Claim[]> => {
   const limit = pLimit(limits.maxConcurrentModelCalls);
   const maxTokens = Math.max(1000, session.config.maxInputTokens - estimateTokens(extractRules) - 500);
+  const failures: unknown[] = [];
+  const claimsOf = async (one: StoryArticle, lines: readonly string[]): Promise<Claim[]> => {
+    // One call that can't be had ends the story's turn: the rest isn't begun.
+    if (failures.length > 0) return [];
+    try {
+      const { claims } = await claimsOfPart(one, lines, session, cache);
+      return claims.map(
+        ({ text, sentences }): Claim => ({ text, refs: sentences.map((sentence) => ({ source: one.id, sentence })) }),
+      );
+    } catch (error) {
+      failures.push(error);
+      return [];
+    }
+  };
   const found = await Promise.all(
     articles.flatMap((one) =>
-      partsOf(sentenceLines({ ...one, id: localId }), maxTokens).map((lines) =>
-        limit(async () => {
-          const { claims } = await claimsOfPart(one, lines, session, cache);
-          return claims.map(
-            ({ text, sentences }): Claim => ({
-              text,
-              refs: sentences.map((sentence) => ({ source: one.id, sentence })),
-            }),
-          );
-        }),
-      ),
+      partsOf(sentenceLines({ ...one, id: localId }), maxTokens).map((lines) => limit(() => claimsOf(one, lines))),
     ),
-  ).catch((error: unknown) => {
-    // One call that can't be had ends the story's turn; the answers that came are kept for the next.
-    limit.clearQueue();
-    throw error;
-  });
+  );
+  // Thrown when no call is under way any more: the answers that came are kept for the next time.
+  if (failures.length > 0) throw failures[0];
   return found.flat();
 };
