@@ -27,6 +27,8 @@ export interface Support {
   readonly known?: readonly string[];
   /** ISO 639-1 of the sentence, where an engine wrote it in words of its own. */
   readonly language?: string;
+  /** Whether the sentence must also be about the same as its evidence; a question about it may use words of its own. */
+  readonly isAbout?: boolean;
   /** Languages of the cited articles. */
   readonly citedLanguages?: readonly (string | null)[];
 }
@@ -50,7 +52,7 @@ const isTranslation = (language: string | undefined, cited: readonly (string | n
  * evidence, names are compared across languages, and other words can't be.
  */
 export const unsupportedIn = (sentence: string, support: Support): Unsupported => {
-  const { cited, context = [], known = [], language, citedLanguages = [] } = support;
+  const { cited, context = [], known = [], language, citedLanguages = [], isAbout = true } = support;
   const own = language ?? citedLanguages[0] ?? "en";
   const languages = [...new Set([own, ...citedLanguages.map((one) => one ?? "en"), "en"])];
   const evidence = cited.join("\n");
@@ -58,7 +60,9 @@ export const unsupportedIn = (sentence: string, support: Support): Unsupported =
   const names = nameSupportOf(everything, known);
   const citedText = ` ${wordsIn(evidence).join(" ")} `;
   const share =
-    language === undefined || isTranslation(language, citedLanguages) ? undefined : sharedWords(sentence, everything);
+    !isAbout || language === undefined || isTranslation(language, citedLanguages)
+      ? undefined
+      : sharedWords(sentence, everything);
   return {
     numbers: unsupportedNumbers(sentence, numbersIn(evidence, languages), languages),
     names: namesIn(sentence, own).filter((name) => !areNamesSupported(name, names, support, everything)),

@@ -76,7 +76,7 @@ export const ground = (draft: Draft, articles: readonly StoryArticle[]): Grounde
         .map(([start, end]) => article.text.slice(start, end));
     });
 
-  const supported = (text: string, evidence: readonly Evidence[], path: string, isRule = false): boolean => {
+  const supported = (text: string, evidence: readonly Evidence[], path: string, isAbout = true): boolean => {
     const sources = evidence.flatMap((one) => byId.get(one.source) ?? []);
     const unsupported = unsupportedIn(text, {
       cited: sentencesOf(evidence, 0),
@@ -86,7 +86,8 @@ export const ground = (draft: Draft, articles: readonly StoryArticle[]): Grounde
       ],
       known: sources.map(({ article }) => article.source.name).filter((name) => !isOrder(name)),
       citedLanguages: sources.map(({ article }) => article.language),
-      ...(draft.language && !isRule ? { language: draft.language } : {}),
+      isAbout,
+      ...(draft.language ? { language: draft.language } : {}),
     });
     const ordered = orderedWordsIn(text, fromOrders);
     if (isBorneOut(unsupported) && ordered.length === 0) return true;
@@ -145,7 +146,7 @@ export const ground = (draft: Draft, articles: readonly StoryArticle[]): Grounde
     }
     const { question, kind, explanation, basis } = disagreement;
     const everything = positions.flatMap((position) => position.evidence);
-    if (!supported(`${question} ${explanation}`, everything, path, basis !== "model")) return [];
+    if (!supported(`${question} ${explanation}`, everything, path, false)) return [];
     return [{ question, kind, explanation, basis, positions }];
   });
 
