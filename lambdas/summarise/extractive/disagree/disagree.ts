@@ -1,12 +1,16 @@
 import type { DraftDisagreement } from "../../../../shared/contracts/draft.ts";
 import type { SentencePair } from "../align/align.ts";
 import type { AnnotatedArticle } from "../annotate/types.ts";
+import { findAnchoredContrasts } from "./anchored.ts";
 import type { Candidate } from "./candidate.ts";
+import { findDeniedActs } from "./denied.ts";
 import { findEntityConflicts } from "./entities.ts";
+import { findFramingConflicts } from "./framing.ts";
 import { mergeCandidates, toDisagreement } from "./merge.ts";
 import { findNegationConflicts } from "./negation.ts";
 import { findOppositeConflicts } from "./opposites.ts";
 import { findQuantityConflicts } from "./quantity.ts";
+import { findQuoteConflicts } from "./quoted.ts";
 import { findSinceConflicts } from "./since.ts";
 import { findSlotAmountConflicts } from "./slot-amounts.ts";
 import { type StoryView, viewOf } from "./story-view.ts";
@@ -31,6 +35,10 @@ const DETECTORS: readonly Detector[] = [
   findNegationConflicts,
   findOppositeConflicts,
   findEntityConflicts,
+  findAnchoredContrasts,
+  findDeniedActs,
+  findFramingConflicts,
+  findQuoteConflicts,
 ];
 
 function reads(candidate: Candidate): string {

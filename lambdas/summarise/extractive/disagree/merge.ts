@@ -61,6 +61,10 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[][]
     const own = `c${index}`;
     groups.join(own, pairKey(candidate));
     groups.join(own, valuesKey(candidate));
+    // Whoever denies and whoever tells it: all that one sentence denies is one point.
+    if (candidate.detector === "negation") {
+      for (const side of [candidate.a, candidate.b]) groups.join(own, `negation@${spanKey(side)}`);
+    }
     for (const side of [candidate.a, candidate.b])
       for (const place of placesOf(candidate, side)) groups.join(own, place);
   });

@@ -3,7 +3,7 @@ import type { Candidate, Side } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { exclude } from "./opposites.ts";
-import { denialsOf, mayBeNegated, turns } from "./polarity.ts";
+import { denialsOf, isNegator, mayBeNegated, turns } from "./polarity.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -66,7 +66,7 @@ const MAX_ADDED = 4;
 
 function countTurns(sentence: AnnotatedSentence, first: number, last: number): number {
   let count = 0;
-  for (let at = first; at < last; at++) if (turns(sentence.tokens, at)) count += 1;
+  for (let at = first; at < last; at++) if (isNegator(sentence.tokens, at)) count += 1;
   return count;
 }
 
@@ -96,8 +96,13 @@ function addedNegation(pair: WordAlignment): Candidate | undefined {
   return undefined;
 }
 
-/** "Not guilty" against "innocent": the side without a negator may deny by its own form. */
+/** "Not guilty" against "innocent", "did not pay" against "refused to pay": the other side may deny in its own way. */
 function turnsByForm(pair: WordAlignment, slot: Slot): boolean {
+  const refuses = (sentence: AnnotatedSentence, first: number, last: number) =>
+    sentence.tokens
+      .slice(first, last)
+      .some((_, step) => !isNegator(sentence.tokens, first + step) && turns(sentence.tokens, first + step));
+  if (refuses(pair.a, slot.aFirst, slot.aLast) || refuses(pair.b, slot.bFirst, slot.bLast)) return true;
   for (let i = slot.aFirst; i < slot.aLast; i++) {
     for (let j = slot.bFirst; j < slot.bLast; j++) if (exclude(pair.a.tokens[i]!, pair.b.tokens[j]!)) return true;
   }

@@ -16,7 +16,8 @@ function isClauseEnd(token: Token): boolean {
   return /^[.,;:–—()]$/.test(token.text) || token.lower === "but";
 }
 
-function isNegator(tokens: readonly Token[], index: number): boolean {
+/** Whether token `index` is a negator that stands for itself: "not", "no", "never". */
+export function isNegator(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const negates = NEGATORS.has(token.lower) || token.lower.endsWith("n't");
   return negates && !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "");

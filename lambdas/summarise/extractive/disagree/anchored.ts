@@ -1,0 +1,60 @@
+import { argumentsOf, common } from "./anchors.ts";
+import type { Candidate } from "./candidate.ts";
+import { clauseAround } from "./clause.ts";
+import { exclude } from "./opposites.ts";
+import { mayBeNegated } from "./polarity.ts";
+import type { WordAlignment } from "./slots.ts";
+import type { StoryView } from "./story-view.ts";
+
+/** Least weight of what two opposed verbs share: the same one acts, or it is done to the same. */
+const MIN_ANCHOR = 0.9;
+
+/** Verbs that exclude each other said of the same: "Cole will stay", "Cole will leave". */
+function opposedVerbs(pair: WordAlignment, view: StoryView): readonly [number, number] | undefined {
+  for (let i = 0; i < pair.a.tokens.length; i++) {
+    const x = pair.a.tokens[i]!;
+    if (x.pos !== "VERB" || x.stop) continue;
+    for (let j = 0; j < pair.b.tokens.length; j++) {
+      const y = pair.b.tokens[j]!;
+      if (y.pos !== "VERB" || y.stop || !exclude(x, y)) continue;
+      if (mayBeNegated(pair.a, i) || mayBeNegated(pair.b, j)) continue;
+      const [left, right] = [argumentsOf(pair.a, i), argumentsOf(pair.b, j)];
+      const subjects = common(left.before, right.before);
+      const objects = common(left.after, right.after);
+      const weight = (terms: readonly string[]) => terms.reduce((sum, term) => sum + (view.weights.get(term) ?? 0), 0);
+      if (subjects.length > 0 && weight([...subjects, ...objects]) >= MIN_ANCHOR) return [i, j];
+    }
+  }
+  return undefined;
+}
+
+/** Opposite verbs with the same subject, in sentences that need not have much else in common. */
+export function findAnchoredContrasts(view: StoryView): Candidate[] {
+  const found: Candidate[] = [];
+  for (const pair of view.pairs) {
+    const hit = opposedVerbs(pair, view);
+    if (hit === undefined) continue;
+    const [i, j] = hit;
+    found.push({
+      detector: "opposites",
+      kind: "contradiction",
+      a: {
+        sentence: pair.a,
+        first: i,
+        last: i + 1,
+        value: pair.a.tokens[i]!.lemma,
+        label: clauseAround(pair.a, i, i + 1),
+      },
+      b: {
+        sentence: pair.b,
+        first: j,
+        last: j + 1,
+        value: pair.b.tokens[j]!.lemma,
+        label: clauseAround(pair.b, j, j + 1),
+      },
+      score: 0.5 + 0.3 * pair.score,
+      question: `Which is it, “${pair.a.tokens[i]!.text}” or “${pair.b.tokens[j]!.text}”?`,
+    });
+  }
+  return found;
+}
