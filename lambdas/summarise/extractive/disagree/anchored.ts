@@ -1,3 +1,4 @@
+import type { Token } from "../annotate/types.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
@@ -9,14 +10,24 @@ import type { StoryView } from "./story-view.ts";
 /** Least weight of what two opposed verbs share: the same one acts, or it is done to the same. */
 const MIN_ANCHOR = 0.9;
 
+function isPredicate(token: Token): boolean {
+  return !token.stop && !token.isName && (token.pos === "VERB" || (token.pos === "ADJ" && token.lower.endsWith("ed")));
+}
+
 /** Verbs that exclude each other said of the same: "Cole will stay", "Cole will leave". */
 function opposedVerbs(pair: WordAlignment, view: StoryView): readonly [number, number] | undefined {
   for (let i = 0; i < pair.a.tokens.length; i++) {
     const x = pair.a.tokens[i]!;
-    if (x.pos !== "VERB" || x.stop) continue;
+    if (!isPredicate(x)) continue;
     for (let j = 0; j < pair.b.tokens.length; j++) {
       const y = pair.b.tokens[j]!;
-      if (y.pos !== "VERB" || y.stop || !exclude(x, y)) continue;
+      if (!isPredicate(y) || !exclude(x, y)) continue;
+      // A text that has both words speaks of two things.
+      if (
+        pair.b.tokens.some((token) => token.lemma === x.lemma) ||
+        pair.a.tokens.some((token) => token.lemma === y.lemma)
+      )
+        continue;
       if (mayBeNegated(pair.a, i) || mayBeNegated(pair.b, j)) continue;
       const [left, right] = [argumentsOf(pair.a, i), argumentsOf(pair.b, j)];
       const subjects = common(left.before, right.before);

@@ -2,11 +2,11 @@ import { termOf } from "../align/align.ts";
 import type { AnnotatedSentence } from "../annotate/types.ts";
 
 /** Tokens before and after a word in which those who act and what they act on are looked for. */
-const BEFORE = 9;
+const BEFORE = 20;
 const AFTER = 9;
 
 function ends(sentence: AnnotatedSentence, index: number): boolean {
-  return /^[.;:!?–—]$/.test(sentence.tokens[index]!.text);
+  return /^[.;!?]$/.test(sentence.tokens[index]!.text);
 }
 
 /** Terms of the nouns and names around token `index`: who does it, and to what, in this clause. */

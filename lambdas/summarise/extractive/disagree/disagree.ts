@@ -9,6 +9,7 @@ import { findFramingConflicts } from "./framing.ts";
 import { mergeCandidates, toDisagreement } from "./merge.ts";
 import { findNegationConflicts } from "./negation.ts";
 import { findOppositeConflicts } from "./opposites.ts";
+import { findPartyConflicts } from "./parties.ts";
 import { findQuantityConflicts } from "./quantity.ts";
 import { findQuoteConflicts } from "./quoted.ts";
 import { findSinceConflicts } from "./since.ts";
@@ -39,6 +40,7 @@ const DETECTORS: readonly Detector[] = [
   findDeniedActs,
   findFramingConflicts,
   findQuoteConflicts,
+  findPartyConflicts,
 ];
 
 function reads(candidate: Candidate): string {

@@ -2,12 +2,16 @@ import type { AnnotatedArticle, NameMention } from "../annotate/types.ts";
 import { sameEntity } from "../lexicon/entities.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
-import { isSameStatement, overlapOf } from "./near.ts";
+import { isSameStatement, matchedContent, overlapOf } from "./near.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Share of matched content words from which names in one place are compared; chosen on the development half. */
 const MIN_OVERLAP = 0.6;
+/** Matched content words: two captions share three by chance. */
+const MIN_MATCHED = 4;
+const SAME_TEXT = 0.75;
+const SAME_TEXT_WORDS = 8;
 /** Longest stretch of differing words that still holds one replaced name. */
 const MAX_SLOT_WORDS = 8;
 
@@ -44,6 +48,11 @@ function namesBySource(articles: readonly AnnotatedArticle[]): NameIndex {
   );
 }
 
+/** So much alike that both must tell the same, whomever else the texts know. */
+function isWordForWord(pair: WordAlignment, slot: Slot): boolean {
+  return overlapOf(pair) >= SAME_TEXT && matchedContent(pair) >= SAME_TEXT_WORDS && slot.before >= 1;
+}
+
 function swapped(pair: WordAlignment, slot: Slot, known: NameIndex): readonly [NameMention, NameMention] | undefined {
   if (slot.aLast - slot.aFirst > MAX_SLOT_WORDS || slot.bLast - slot.bFirst > MAX_SLOT_WORDS) return undefined;
   const left = namesIn(pair.a.names, slot.aFirst, slot.aLast);
@@ -57,7 +66,7 @@ function swapped(pair: WordAlignment, slot: Slot, known: NameIndex): readonly [N
       if (!differs) continue;
       // Where both texts know both names, the sentences may just speak of different people.
       const strangers = !known.get(pair.b.source)?.has(x.key) || !known.get(pair.a.source)?.has(y.key);
-      if (strangers) return [x, y];
+      if (strangers || isWordForWord(pair, slot)) return [x, y];
     }
   }
   return undefined;
@@ -68,7 +77,7 @@ export function findEntityConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
   const known = namesBySource(view.articles);
   for (const pair of view.pairs) {
-    if (!isSameStatement(pair, MIN_OVERLAP)) continue;
+    if (!isSameStatement(pair, MIN_OVERLAP) || matchedContent(pair) < MIN_MATCHED) continue;
     for (const slot of pair.slots) {
       if (slot.before + slot.after === 0) continue;
       const hit = swapped(pair, slot, known);

@@ -11,7 +11,7 @@ import type { StoryView } from "./story-view.ts";
 const MIN_OVERLAP = 0.5;
 /** Matched content words around the denied one, in both sentences. */
 const MIN_NEIGHBOURS = 2;
-const NEIGHBOURHOOD = 7;
+const NEIGHBOURHOOD = 10;
 /** Least share of matched content words of the other, longer sentence too. */
 const MIN_BOTH = 0.5;
 

@@ -21,8 +21,8 @@ function keyOf(a: AnnotatedSentence, b: AnnotatedSentence): string {
 }
 
 /** Least likeness of two sentences from which their words are aligned. */
-const MIN_SCORE = 0.3;
-const MIN_CONTAINMENT = 0.5;
+const MIN_SCORE = 0.2;
+const MIN_CONTAINMENT = 0.35;
 
 function isClose(pair: SentencePair): boolean {
   return pair.score >= MIN_SCORE || pair.containment >= MIN_CONTAINMENT;

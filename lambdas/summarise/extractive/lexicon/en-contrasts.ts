@@ -125,7 +125,9 @@ for | against
 rise climb increase grow surge soar jump rally | fall drop decrease decline shrink slump plunge tumble sink
 open | close shut
 start begin launch commence | end stop finish halt cease conclude
-approve pass endorse accept | reject veto refuse decline
+approve pass endorse accept | reject veto refuse decline block
+stay remain | leave go depart
+admit | deny
 support back | oppose
 win | lose | draw
 arrive | leave depart

@@ -1,11 +1,13 @@
 /**
  * Words for the same act or thing, from mild to strong or from one camp's view to the other's. Each line is one field;
  * `|` parts the steps, words of one step come to the same, and only steps that `<` does not join count as different
- * framings. General knowledge of English; by lemma.
+ * framings. General knowledge of English; by lemma. A line that
+ * starts with `~` is of acts: its words count as verbs and adjectives only.
  */
 const FIELDS = `
-concern concerned worry worried uneasy unease | criticise criticize criticism object objection | condemn denounce decry blast slam outrage condemnation
-welcome praise applaud hail cheer | condemn denounce attack slam blast criticise criticize
+~ concern concerned worry worried uneasy | criticise criticize object | condemn denounce decry blast slam
+~ welcome praise applaud hail cheer | condemn denounce attack slam blast
+~ welcome praise applaud hail cheer | criticise criticize
 cooperation cooperate partnership closer rapprochement ties | alliance ally pact bloc axis
 protest demonstration rally march peaceful | riot rampage mob unrest
 protester demonstrator marcher activist | rioter mob thug vandal hooligan extremist
@@ -33,6 +35,7 @@ stun surprise | expect predictable
 interface Step {
   readonly field: number;
   readonly step: number;
+  readonly acts: boolean;
 }
 
 const STEPS: ReadonlyMap<string, readonly Step[]> = (() => {
@@ -40,9 +43,14 @@ const STEPS: ReadonlyMap<string, readonly Step[]> = (() => {
   FIELDS.trim()
     .split("\n")
     .forEach((line, field) => {
-      line.split("|").forEach((words, step) => {
-        for (const word of words.trim().split(/\s+/)) steps.set(word, [...(steps.get(word) ?? []), { field, step }]);
-      });
+      const acts = line.startsWith("~");
+      line
+        .replace("~", "")
+        .split("|")
+        .forEach((words, step) => {
+          for (const word of words.trim().split(/\s+/))
+            steps.set(word, [...(steps.get(word) ?? []), { field, step, acts }]);
+        });
     });
   return steps;
 })();
@@ -55,7 +63,7 @@ export function differentStance(a: string, b: string): boolean {
   return left.some((x) => right.some((y) => x.field === y.field));
 }
 
-/** Whether a lemma stands in any field. */
-export function hasStance(lemma: string): boolean {
-  return STEPS.has(lemma);
+/** Whether a lemma, as a noun or not, stands in any field. */
+export function hasStance(lemma: string, isNoun: boolean): boolean {
+  return (STEPS.get(lemma) ?? []).some((step) => !(isNoun && step.acts));
 }

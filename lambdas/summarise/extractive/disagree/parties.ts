@@ -1,0 +1,118 @@
+import type { AnnotatedSentence, NameMention } from "../annotate/types.ts";
+import { countryOf } from "../lexicon/entities.ts";
+import type { Candidate } from "./candidate.ts";
+import { clauseAround } from "./clause.ts";
+import { mayBeNegated } from "./polarity.ts";
+import type { WordAlignment } from "./slots.ts";
+import type { StoryView } from "./story-view.ts";
+
+/** Matched content words in a row that make two statements the same but for who makes them. */
+const MIN_RUN = 3;
+/** Unmatched words that a run may skip. */
+const MAX_SKIP = 2;
+/** Tokens before the run in which those who act stand. */
+const REACH = 24;
+
+/** Runs of matched content words with a verb among them, as intervals of matches. */
+function runsOf(
+  pair: WordAlignment,
+): { first: readonly [number, number]; last: readonly [number, number]; words: number }[] {
+  const runs: { first: readonly [number, number]; last: readonly [number, number]; words: number }[] = [];
+  let start: readonly [number, number] | undefined;
+  let previous: readonly [number, number] | undefined;
+  let words = 0;
+  let verbs = 0;
+  const close = () => {
+    if (start !== undefined && previous !== undefined && words >= MIN_RUN && verbs > 0)
+      runs.push({ first: start, last: previous, words });
+  };
+  for (const match of pair.matches) {
+    const [i, j] = match;
+    if (previous !== undefined && (i - previous[0] > MAX_SKIP + 1 || j - previous[1] > MAX_SKIP + 1)) {
+      close();
+      start = undefined;
+      words = 0;
+      verbs = 0;
+    }
+    const { pos } = pair.a.tokens[i]!;
+    if (pos === "VERB" || pos === "AUX") verbs += 1;
+    if (!pair.a.tokens[i]!.stop) {
+      start ??= match;
+      words += 1;
+    }
+    previous = match;
+  }
+  close();
+  return runs;
+}
+
+/** Names that act before token `index`: joined by "and" or commas, or alone; by state where they stand for one. */
+function partiesBefore(sentence: AnnotatedSentence, index: number): Map<string, NameMention> {
+  const names = sentence.names.filter((name) => name.last <= index && name.first >= index - REACH);
+  return new Map(names.map((name) => [countryOf(name.key) ?? name.surname, name]));
+}
+
+/** Names that stand side by side: "Norland and Estia", "the UK, Australia and US". */
+function areJoined(
+  sentence: AnnotatedSentence,
+  parties: ReadonlyMap<string, NameMention>,
+  extra: NameMention,
+): boolean {
+  return [...parties.values()].some((name) => {
+    if (name === extra) return false;
+    const [left, right] = name.first < extra.first ? [name, extra] : [extra, name];
+    const between = sentence.tokens.slice(left.last, right.first);
+    return (
+      between.length > 0 &&
+      between.length <= 3 &&
+      between.every((token) => /^(?:and|,|the|with|its)$/.test(token.lower))
+    );
+  });
+}
+
+/** Said or done by one party here, and by that one together with others there, in the same words. */
+function differentParties(pair: WordAlignment): readonly [NameMention, NameMention] | undefined {
+  for (const { first } of runsOf(pair)) {
+    const [left, right] = [partiesBefore(pair.a, first[0]), partiesBefore(pair.b, first[1])];
+    const shared = [...left.keys()].filter((key) => right.has(key));
+    if (shared.length === 0 || left.size === right.size) continue;
+    const [few, many, sentence] = left.size < right.size ? [left, right, pair.b] : [right, left, pair.a];
+    if ([...few.keys()].some((key) => !many.has(key))) continue;
+    const extra = [...many].find(([key, name]) => !few.has(key) && areJoined(sentence, many, name));
+    if (extra === undefined || mayBeNegated(pair.a, first[0]) !== mayBeNegated(pair.b, first[1])) continue;
+    return [left.get(shared[0]!)!, right.get(shared[0]!)!];
+  }
+  return undefined;
+}
+
+/** The same statement of one side here, of both there. */
+export function findPartyConflicts(view: StoryView): Candidate[] {
+  const found: Candidate[] = [];
+  for (const pair of view.pairs) {
+    const hit = differentParties(pair);
+    if (hit === undefined) continue;
+    const [x, y] = hit;
+    const label = (sentence: AnnotatedSentence, name: NameMention) => clauseAround(sentence, name.first, name.last);
+    found.push({
+      detector: "parties",
+      kind: "attribution",
+      a: {
+        sentence: pair.a,
+        first: x.first,
+        last: x.last,
+        value: `a${partiesBefore(pair.a, pair.a.tokens.length).size}`,
+        label: label(pair.a, x),
+      },
+      b: {
+        sentence: pair.b,
+        first: y.first,
+        last: y.last,
+        value: `b${partiesBefore(pair.b, pair.b.tokens.length).size}`,
+        label: label(pair.b, y),
+      },
+      score: 0.5 + 0.3 * pair.score,
+      question: `Who: ${label(pair.a, x)}?`,
+    });
+  }
+  return found;
+}
