@@ -1,4 +1,4 @@
-import type { Token } from "../annotate/types.ts";
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
@@ -12,6 +12,11 @@ const MIN_ANCHOR = 0.9;
 
 function isPredicate(token: Token): boolean {
   return !token.stop && !token.isName && (token.pos === "VERB" || (token.pos === "ADJ" && token.lower.endsWith("ed")));
+}
+
+/** "Twelve people were killed", "thirty were injured": of a number, one thing can be said and the other too. */
+function countsActors(sentence: AnnotatedSentence, index: number): boolean {
+  return sentence.quantities.some(({ kind, first, last }) => kind === "count" && last <= index && index - first <= 8);
 }
 
 /** Verbs that exclude each other said of the same: "Cole will stay", "Cole will leave". */
@@ -28,6 +33,7 @@ function opposedVerbs(pair: WordAlignment, view: StoryView): readonly [number, n
         pair.a.tokens.some((token) => token.lemma === y.lemma)
       )
         continue;
+      if (countsActors(pair.a, i) || countsActors(pair.b, j)) continue;
       if (mayBeNegated(pair.a, i) || mayBeNegated(pair.b, j)) continue;
       const [left, right] = [argumentsOf(pair.a, i), argumentsOf(pair.b, j)];
       const subjects = common(left.before, right.before);
