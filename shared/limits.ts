@@ -19,11 +19,11 @@ export const limits = {
   /** Longest cleaned text that is kept, in UTF-16 code units: about 300,000 words. */
   maxTextChars: 2_000_000,
   /** Elements of a page; the largest news pages have about 20,000. */
-  maxHtmlElements: 400_000,
+  maxHtmlElements: 200_000,
   /** Nesting of a page's elements; browsers flatten what is deeper than 512. */
   maxHtmlDepth: 5_000,
   /** Attributes of a page, all elements together. */
-  maxHtmlAttributes: 1_000_000,
+  maxHtmlAttributes: 200_000,
   /** Elements with which Readability is still asked: its cost grows faster than the page. */
   maxReadabilityElements: 40_000,
   /** A removed piece is quoted up to this length; its full length is recorded beside it. */

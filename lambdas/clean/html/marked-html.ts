@@ -55,6 +55,8 @@ const tellingNames = (names: string | undefined): string =>
     .filter((name) => telling.test(name))
     .join(" ") ?? "";
 
+// Some of Readability's steps cost the square of the depth; real articles stand less than 40 elements deep.
+const maxMarkupDepth = 64;
 const tagName = /^[a-z][a-z0-9-]*$/;
 
 /**
@@ -79,13 +81,14 @@ export const markedHtml = (root: TreeElement, blocks: readonly PageBlock[], titl
       for (let at: TreeElement | null = block.element; at && !shown.has(at); at = at.parent) shown.add(at);
 
   const parts: string[] = [];
-  const write = (element: TreeElement, inBlock: boolean): void => {
+  const write = (element: TreeElement, inBlock: boolean, depth: number): void => {
     const { tag, attributes } = element;
     if (leftOut.has(tag) || !(inBlock || shown.has(element))) return;
     const own = markers.get(element);
     const classes = tellingNames(attributes["class"]);
     const id = tellingNames(attributes["id"]);
-    const bare = !tagName.test(tag) || (unwrapped.has(tag) && classes === "" && id === "");
+    const tooDeep = depth > maxMarkupDepth && own === undefined;
+    const bare = tooDeep || !tagName.test(tag) || (unwrapped.has(tag) && classes === "" && id === "");
     const named = !bare && tag !== "html" && tag !== "body" && tag !== "head" && tag !== "#root";
     if (named) {
       parts.push("<", tag);
@@ -103,10 +106,10 @@ export const markedHtml = (root: TreeElement, blocks: readonly PageBlock[], titl
       if (marker) parts.push(marker);
       if (typeof child === "string") {
         if (text) parts.push(tag === "pre" ? escapeText(child) : escapeText(child).replace(/\s+/g, " "));
-      } else if (!hidden.has(child)) write(child, text && flowing.has(child.tag));
+      } else if (!hidden.has(child)) write(child, text && flowing.has(child.tag), depth + 1);
     }
     if (named && !voids.has(tag)) parts.push("</", tag, ">");
   };
-  write(root, false);
+  write(root, false, 0);
   return `<!doctype html><html><head><title>${escapeText(title)}</title></head><body>${parts.join("")}</body></html>`;
 };

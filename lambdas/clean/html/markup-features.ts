@@ -61,6 +61,8 @@ const addOwn = (table: Columns, page: Page): void => {
   table.add("hidden", (i) => Number(blocks[i]!.hidden));
   table.add("images-before", (i) => Math.min(10, blocks[i]!.imagesBefore));
   table.add("images-after", (i) => Math.min(10, blocks[i + 1]?.imagesBefore ?? 0));
+  table.add("rule-before", (i) => Math.min(3, blocks[i]!.rulesBefore));
+  table.add("rule-after", (i) => Math.min(3, blocks[i + 1]?.rulesBefore ?? 0));
 
   const chosen = blocks.map((_, i) => Number(candidates.chosen?.has(i) ?? false));
   const chosenMean = meansOf(chosen);
@@ -180,6 +182,34 @@ const addPlace = (table: Columns, page: Page, structure: Structure): void => {
   }
 };
 
+/** Pages that go on with further articles: how many have begun by now, counted by headlines and `article` elements. */
+const addFurtherArticles = (table: Columns, page: Page, structure: Structure): void => {
+  const { blocks } = page;
+  let headlines = 0;
+  let since = farBlocks;
+  const before: number[] = [];
+  const steps: number[] = [];
+  for (const block of blocks) {
+    if (block.element.tag === "h1") {
+      headlines++;
+      since = 0;
+    }
+    before.push(headlines);
+    steps.push(Math.min(farBlocks, since++));
+  }
+  table.add("headlines:before", (i) => Math.min(10, before[i]!));
+  table.add("headlines:all", () => Math.min(10, headlines));
+  table.add("headlines:steps", (i) => steps[i]!);
+  const articles = new Map<TreeElement, number>();
+  const nearest = structure.ancestors.map((chain) => chain.find((element) => element.tag === "article") ?? null);
+  for (const article of nearest) if (article && !articles.has(article)) articles.set(article, articles.size);
+  const proseOf = (article: TreeElement | null): number => (article ? structure.inside.get(article)!.prose : 0);
+  const longest = Math.max(0, ...[...articles.keys()].map(proseOf));
+  table.add("articles:number", (i) => (nearest[i] ? Math.min(20, articles.get(nearest[i])!) : -1));
+  table.add("articles:all", () => Math.min(20, articles.size));
+  table.add("articles:prose", (i) => share(proseOf(nearest[i]!), longest));
+};
+
 /** The heading above a block, and the page's own words about itself. */
 const addWords = (table: Columns, page: Page, structure: Structure): void => {
   const { blocks, lines } = page;
@@ -231,6 +261,7 @@ const addWords = (table: Columns, page: Page, structure: Structure): void => {
 export const addMarkup = (table: Columns, page: Page, structure: Structure): void => {
   addOwn(table, page);
   addPlace(table, page, structure);
+  addFurtherArticles(table, page, structure);
   addWords(table, page, structure);
 };
 

@@ -28,7 +28,7 @@ interface Found {
 }
 
 const authorMark = /(?:^|[\s_-])(?:byline|by-line|author|autor|auteur|auteurs|writer)(?:$|[\s_-]|name)/i;
-const maxBylineChars = 100;
+const maxBylineChars = 60;
 
 const isAuthor = (element: TreeElement): boolean => {
   const { rel, itemprop, class: classes } = element.attributes;

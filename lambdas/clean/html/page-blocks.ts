@@ -20,6 +20,8 @@ export interface PageBlock {
   readonly hidden: boolean;
   /** Pictures met since the block before. */
   readonly imagesBefore: number;
+  /** Horizontal rules met since the block before. */
+  readonly rulesBefore: number;
 }
 
 const inline = new Set([
@@ -93,6 +95,7 @@ export const pageBlocks = (root: TreeElement): PageBlock[] => {
   const blocks: PageBlock[] = [];
   const known = new Map<TreeElement, boolean>();
   let images = 0;
+  let rules = 0;
 
   const flush = (run: Run, element: TreeElement, context: Context): void => {
     const raw = run.parts.join("");
@@ -110,8 +113,10 @@ export const pageBlocks = (root: TreeElement): PageBlock[] => {
         emphasisChars: Math.min(run.emphasisChars, text.length),
         hidden: context.hidden,
         imagesBefore: images,
+        rulesBefore: rules,
       });
       images = 0;
+      rules = 0;
     }
   };
 
@@ -180,6 +185,7 @@ export const pageBlocks = (root: TreeElement): PageBlock[] => {
         breaks = 0;
       } else if (!headless.has(child.tag)) {
         end();
+        if (child.tag === "hr") rules++;
         visit(child, context);
       }
     }

@@ -82,7 +82,9 @@ export const parseTree = (html: string, limits: TreeLimits): Tree => {
         const kept: Record<string, string> = {};
         for (const name in given) if (keptAttributes.has(name)) kept[name] = given[name]!;
         const parent = open[Math.min(open.length, maxNesting) - 1]!;
-        const element: TreeElement = { tag, attributes: kept, children: [], parent };
+        // A declared shadow root is shown in place; a template that is a mere place for a streamed part is not.
+        const shown = tag === "template" && given["shadowrootmode"] !== undefined ? "div" : tag;
+        const element: TreeElement = { tag: shown, attributes: kept, children: [], parent };
         parent.children.push(element);
         open.push(element);
       },
