@@ -30,6 +30,15 @@ describe("differingWords", () => {
     expect(marked(b, of("more than 450 tonnes", b), of("some 300 tonnes", a))).toEqual(["More than 450"]);
   });
 
+  it("marks numbers and denials where the claims are whole sentences", () => {
+    const a =
+      "The talks in the old town hall, which both sides had put off again and again, were their first since 2019.";
+    const b =
+      "Nobody from the two sides had sat down at one table for so long that most had forgotten how it was done.";
+    expect(marked(a, of(a, a), of(b, b))).toEqual(["2019"]);
+    expect(marked(b, of(b, b), of(a, a))).toEqual(["Nobody", "two"]);
+  });
+
   it("marks nothing where it would have to mark nearly everything", () => {
     const a = "Rain is likely.";
     const b = "Forecasters expect drought.";

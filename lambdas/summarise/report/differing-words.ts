@@ -1,10 +1,12 @@
 import type { Span } from "../../../shared/contracts/article.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { unremarkable, type Word, wordsOf } from "./words.ts";
 
 /** From this share of common words on, two quotes are versions of one sentence and compared word by word. */
 const sameSentenceShare = 0.5;
 /** When more than this share of a quote would be marked, the marks say nothing, and none is set. */
 const maxMarkedShare = 0.5;
+/** A longer claim is a sentence of its own; its words say nothing about which of them matter. */
+const maxClaimWords = 12;
 /** Quotes are compared on their first words only; the table of the comparison grows with the square. */
 const maxComparedWords = 160;
 
@@ -30,13 +32,6 @@ const commonWords = (a: readonly Word[], b: readonly Word[]): readonly boolean[]
   }
   return common;
 };
-
-// Words whose change alone is a matter of style. They stay marked next to a word that matters: "some 55,000".
-const unremarkable = new Set(
-  "a an and are as at be been by each every for from had has have he her his in is it its of on or she some that the their there they this to was were which who with".split(
-    " ",
-  ),
-);
 
 /** Marked words as intervals; what is next to each other, or parted by one small word, is one interval. */
 const runs = (words: readonly Word[], marked: readonly boolean[]): readonly Span[] => {
@@ -64,7 +59,7 @@ export interface Wording {
 /**
  * The words of a quote that make the difference to the other positions, as intervals into the quote. Versions of one
  * sentence are compared word by word. Where the sentences differ altogether, the words that only this position's
- * claim has are marked, and numbers that no other position's quote has.
+ * claim has are marked, and numbers and denials that no other position's quote has.
  */
 export const differingWords = (quote: string, own: Wording, others: readonly Wording[]): readonly Span[] => {
   const words = wordsOf(quote).slice(0, maxComparedWords);
@@ -80,17 +75,27 @@ export const differingWords = (quote: string, own: Wording, others: readonly Wor
   return share(marked, words.length) > maxMarkedShare ? [] : runs(words, marked);
 };
 
+// Words that make a difference by themselves, as numbers in digits do. For other languages, digits and claims must do.
+const telling = new Set(
+  "no not never none nobody nothing neither nor without deny denies denied refuse refuses refused reject rejects rejected two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion billions half twice".split(
+    " ",
+  ),
+);
+
 const markedByClaim = (
   words: readonly Word[],
   own: Wording,
   others: readonly Wording[],
   rivals: readonly (readonly Word[])[],
 ): boolean[] => {
+  const claim = wordsOf(own.claim).slice(0, maxComparedWords);
   const elsewhere = new Set(others.flatMap(({ claim }) => wordsOf(claim).map(({ folded }) => folded)));
-  const claimed = commonWords(words, wordsOf(own.claim).slice(0, maxComparedWords));
+  const whole = claim.length > maxClaimWords;
+  const claimed = whole ? [] : commonWords(words, claim);
   const quotedElsewhere = new Set(rivals.flat().map(({ folded }) => folded));
   return words.map(
     ({ folded }, i) =>
-      (claimed[i] === true && !elsewhere.has(folded)) || (/\p{N}/u.test(folded) && !quotedElsewhere.has(folded)),
+      (claimed[i] === true && !elsewhere.has(folded)) ||
+      (((whole && telling.has(folded)) || /\p{N}/u.test(folded)) && !quotedElsewhere.has(folded)),
   );
 };

@@ -1,10 +1,39 @@
-import type { Disagreement, Evidence } from "../../../shared/contracts/summary.ts";
+import type { Disagreement, Evidence, Position, SummarySentence } from "../../../shared/contracts/summary.ts";
+import { differingWords, type Wording } from "./differing-words.ts";
+import { contentWords } from "./words.ts";
+
+/** From this share of the words on that only this claim has, a sentence is taken to say what the claim says. */
+const sameClaimShare = 0.5;
 
 const overlaps = (a: Evidence, b: Evidence): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
-/** Numbers (from 1) of the disagreements in which the very words that these citations point at take part. */
-export const disputesOf = (citations: readonly Evidence[], disagreements: readonly Disagreement[]): readonly number[] =>
-  disagreements.flatMap(({ positions }, i) => {
-    const evidence = positions.flatMap((position) => position.evidence);
-    return evidence.some((item) => citations.some((citation) => overlaps(citation, item))) ? [i + 1] : [];
+const wordingOf = ({ claim, evidence }: Position): Wording => ({ claim, quotes: evidence.map(({ quote }) => quote) });
+
+/** Whether the sentence repeats what the position is about, and not only another part of the sentence quoted. */
+const says = (said: ReadonlySet<string>, position: Position, at: readonly Evidence[], others: readonly Position[]) => {
+  const shared = new Set(others.flatMap(({ claim }) => contentWords(claim)));
+  const claim = contentWords(position.claim).filter((word) => !shared.has(word));
+  if (claim.filter((word) => said.has(word)).length >= Math.max(1, claim.length * sameClaimShare)) return true;
+  const rivals = others.map(wordingOf);
+  return at.some(({ quote }) =>
+    differingWords(quote, wordingOf(position), rivals).some(([start, end]) =>
+      contentWords(quote.slice(start, end)).some((word) => said.has(word)),
+    ),
+  );
+};
+
+/** Numbers (from 1) of the disagreements that a sentence of the summary is part of: it rests on one side's words, and repeats them. */
+export const disputesOf = (
+  { text, citations }: SummarySentence,
+  disagreements: readonly Disagreement[],
+): readonly number[] => {
+  const said = new Set(contentWords(text));
+  return disagreements.flatMap(({ positions }, i) => {
+    const taken = positions.some((position) => {
+      const at = position.evidence.filter((item) => citations.some((citation) => overlaps(citation, item)));
+      const others = positions.filter((other) => other !== position);
+      return at.length > 0 && says(said, position, at, others);
+    });
+    return taken ? [i + 1] : [];
   });
+};

@@ -48,7 +48,6 @@ describe("renderHtml", () => {
   it("says which sentences are disputed", () => {
     const disputed = all(".summary .disputed").map((link) => [link.closest("[id]")?.id, link.getAttribute("href")]);
     expect(disputed).toEqual([
-      ["p1", "#d3"],
       ["p2", "#d2"],
       ["p3", "#d1"],
     ]);

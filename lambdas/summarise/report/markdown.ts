@@ -19,9 +19,10 @@ const numbers = (view: StoryView, ids: readonly string[]): string =>
   ids.map((id) => String(view.byId.get(id)?.number ?? "?")).join(", ");
 
 const prose = (view: StoryView): readonly string[] =>
-  view.summary.summary.map(({ text, citations }, i) => {
+  view.summary.summary.map((sentence, i) => {
+    const { text, citations } = sentence;
     const cited = evidenceBySource(view, citations).map(({ from }) => from.source.id);
-    const disputes = disputesOf(citations, view.summary.disagreements);
+    const disputes = disputesOf(sentence, view.summary.disagreements);
     const disputed = disputes.length > 0 ? ` *(disputed: ${disputes.join(", ")})*` : "";
     return `${escapeMarkdown(text)} \\[${numbers(view, cited)}\\][^${i + 1}]${disputed}`;
   });

@@ -1,7 +1,8 @@
-import type { Evidence, Source, StorySummary } from "../../../shared/contracts/summary.ts";
+import type { Evidence, Position, Source, StorySummary } from "../../../shared/contracts/summary.ts";
 import { limits } from "../../../shared/limits.ts";
 import { plainText, shorten } from "./plain-text.ts";
 import { count } from "./wording.ts";
+import { contentWords } from "./words.ts";
 
 /** A source under the number that stands for it everywhere in a report. */
 export interface NumberedSource {
@@ -62,6 +63,18 @@ export const sharedQuotes = (view: StoryView, evidence: readonly Evidence[]): re
 };
 
 const hasWitness = ({ voices }: SharedQuote): boolean => voices.some(({ from }) => from.independent);
+
+/** A claim as short as this is a heading of its own, also when the quote has the same words. */
+const headingWords = 10;
+
+/** Whether a position's claim is a quote over again, and would only be read twice. */
+export const repeatsQuote = ({ claim, evidence }: Position): boolean => {
+  const words = contentWords(claim);
+  const said = ` ${words.join(" ")} `;
+  return (
+    words.length > headingWords && evidence.some(({ quote }) => ` ${contentWords(quote).join(" ")} `.includes(said))
+  );
+};
 
 /** "3 sources", "1 source and 2 copies": how much support evidence is. */
 export const support = (view: StoryView, evidence: readonly Evidence[]): string => {

@@ -2,7 +2,15 @@ import picocolors from "picocolors";
 import type { Disagreement, Position, StorySummary } from "../../../shared/contracts/summary.ts";
 import { disputesOf } from "./disputed.ts";
 import { plainText, shorten } from "./plain-text.ts";
-import { evidenceBySource, noDisagreement, type StoryView, sharedQuotes, standfirst, viewStory } from "./story-view.ts";
+import {
+  evidenceBySource,
+  noDisagreement,
+  repeatsQuote,
+  type StoryView,
+  sharedQuotes,
+  standfirst,
+  viewStory,
+} from "./story-view.ts";
 import { pad, wrap } from "./terminal-lines.ts";
 import { count, formatTime, kindLabel } from "./wording.ts";
 
@@ -49,7 +57,7 @@ const positionRows = ({ colors, view }: Printer, position: Position, columns: nu
     wrap(plainText(text), columns).map((line) => ({ text: line, paint }));
   const shown = quotes.slice(0, maxQuotesPerPosition);
   return [
-    ...rows(position.claim, colors.bold),
+    ...(repeatsQuote(position) ? [] : rows(position.claim, colors.bold)),
     ...shown.flatMap(({ quote, voices }) => [
       ...rows(`“${shorten(quote, maxQuoteChars)}”`, plain),
       ...rows(`— ${voices.map(({ from }) => `${from.name} [${from.number}]`).join(", ")}`, colors.cyan),
@@ -144,9 +152,10 @@ export const renderText = (summary: StorySummary, options: TextOptions): string 
   const printer = { columns, colors, view };
   const { basis, dispute } = standfirst(view);
   const heading = (text: string): readonly string[] => ["", colors.underline(text), ""];
-  const prose = summary.summary.map(({ text, citations }) => {
+  const prose = summary.summary.map((sentence) => {
+    const { text, citations } = sentence;
     const cited = evidenceBySource(view, citations).map(({ from }) => from.number);
-    const disputes = disputesOf(citations, summary.disagreements);
+    const disputes = disputesOf(sentence, summary.disagreements);
     return `${plainText(text)} [${cited.join(",")}]${disputes.length > 0 ? ` (disputed: ${disputes.join(", ")})` : ""}`;
   });
   const lines = [

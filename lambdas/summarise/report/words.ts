@@ -16,3 +16,16 @@ export const wordsOf = (text: string): readonly Word[] =>
       start: index,
       end: index + segment.length,
     }));
+
+/** Words whose change alone is a matter of style: "a" for "the". Other languages have no list, and lose little by it. */
+export const unremarkable: ReadonlySet<string> = new Set(
+  "a an and are as at be been by each every for from had has have he her his in is it its of on or she some that the their there they this to was were which who with".split(
+    " ",
+  ),
+);
+
+/** The folded words that carry meaning. */
+export const contentWords = (text: string): readonly string[] =>
+  wordsOf(text)
+    .map(({ folded }) => folded)
+    .filter((word) => !unremarkable.has(word));

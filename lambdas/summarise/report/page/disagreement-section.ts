@@ -2,7 +2,7 @@ import type { Disagreement, Position } from "../../../../shared/contracts/summar
 import { limits } from "../../../../shared/limits.ts";
 import { differingWords, type Wording } from "../differing-words.ts";
 import { shorten } from "../plain-text.ts";
-import { noDisagreement, type SharedQuote, sharedQuotes, support } from "../story-view.ts";
+import { noDisagreement, repeatsQuote, type SharedQuote, sharedQuotes, support } from "../story-view.ts";
 import { count, kindLabel } from "../wording.ts";
 import { type Html, html } from "./html-tag.ts";
 import { languageOf, type Page, placeOf, shownCount } from "./page.ts";
@@ -38,7 +38,7 @@ const positionColumn = (page: Page, position: Position, others: readonly Positio
         html`<a href="${placeOf(page, from, at)}"><span class="num">${from.number}</span> <bdi>${from.name}</bdi></a>${!from.independent && html` <span class="soft">(copy)</span>`} `,
     )}</figcaption></figure>`;
   const folded = kept.slice(openQuotes);
-  return html`<li class="position"><p class="claim" dir="auto">${position.claim}</p><p class="who">${support(page.view, position.evidence)}</p>${kept
+  return html`<li class="position">${!repeatsQuote(position) && html`<p class="claim" dir="auto">${position.claim}</p>`}<p class="who">${support(page.view, position.evidence)}</p>${kept
     .slice(0, openQuotes)
     .map(figure)}${
     folded.length > 0 &&

@@ -1,3 +1,4 @@
+import { plainText, shorten } from "../plain-text.ts";
 import { evidenceBySource } from "../story-view.ts";
 import { count } from "../wording.ts";
 import { type Html, html } from "./html-tag.ts";
@@ -7,6 +8,7 @@ import type { Page } from "./page.ts";
 const maxQuestions = 5;
 const maxPositions = 3;
 const maxNumbers = 5;
+const maxClaimChars = 90;
 
 /** The disagreements in brief, for the margin beside the summary: who says so, and who says otherwise. */
 export const disputeDigest = (page: Page): Html | null => {
@@ -17,11 +19,11 @@ export const disputeDigest = (page: Page): Html | null => {
     .slice(0, maxQuestions)
     .map(
       ({ question, positions }, i) =>
-        html`<li><a href="#d${i + 1}" dir="auto">${question}</a><ul>${positions
+        html`<li><a href="#d${i + 1}" dir="auto">${shorten(plainText(question), maxClaimChars)}</a><ul>${positions
           .slice(0, maxPositions)
           .map(({ claim, evidence }) => {
             const by = evidenceBySource(page.view, evidence);
-            return html`<li dir="auto">${claim} <span class="by">${by
+            return html`<li dir="auto">${shorten(plainText(claim), maxClaimChars)} <span class="by">${by
               .slice(0, maxNumbers)
               .map(
                 ({ from }) => html`<span class="num"><span class="sr">source </span>${from.number}</span> `,

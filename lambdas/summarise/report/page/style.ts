@@ -125,6 +125,7 @@ summary .kind { display: inline; margin: 0 .4em 0 0; }
 .positions { display: grid; gap: 1.5rem 2rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); margin-top: 1.1rem; }
 .position { border-top: 2px solid var(--ink); padding-top: .7rem; min-width: 0; }
 .claim { font: 600 1.0625rem/1.4 var(--sans); }
+.claim::first-letter { text-transform: uppercase; }
 .who { font: .8125rem/1.5 var(--sans); color: var(--soft); }
 figure { margin-top: .8rem; }
 blockquote { line-height: 1.5; quotes: "“" "”"; }

@@ -1,4 +1,4 @@
-import type { Evidence, SummarySentence } from "../../../../shared/contracts/summary.ts";
+import type { SummarySentence } from "../../../../shared/contracts/summary.ts";
 import { disputesOf } from "../disputed.ts";
 import { plainText } from "../plain-text.ts";
 import { evidenceBySource } from "../story-view.ts";
@@ -27,8 +27,8 @@ const lastWord = (text: string): readonly [string, string] => {
 };
 
 /** Says at the sentence itself that sources differ on it. */
-const disputedMark = (page: Page, citations: readonly Evidence[]): Html | null => {
-  const [first, ...more] = disputesOf(citations, page.view.summary.disagreements);
+const disputedMark = (page: Page, sentence: SummarySentence): Html | null => {
+  const [first, ...more] = disputesOf(sentence, page.view.summary.disagreements);
   if (first === undefined) return null;
   return html` <a class="disputed" href="#d${first}"${more.length > 0 && html` aria-label="disputed, ${more.length + 1} points"`}>disputed</a>`;
 };
@@ -42,10 +42,11 @@ export const summarySection = (page: Page): Html => {
   let number = 0;
   const body = paragraphs(summary.summary).map(
     (group) =>
-      html`<p dir="auto">${group.map(({ text, citations }) => {
+      html`<p dir="auto">${group.map((sentence) => {
+        const { text, citations } = sentence;
         number++;
         const [head, tail] = lastWord(plainText(text));
-        return html`<span id="p${number}">${head}<span class="nb">${tail}${citationMarks(page, `c${number}`, citations)}</span>${disputedMark(page, citations)}</span> `;
+        return html`<span id="p${number}">${head}<span class="nb">${tail}${citationMarks(page, `c${number}`, citations)}</span>${disputedMark(page, sentence)}</span> `;
       })}</p>`,
   );
   const quotes = summary.summary.map(({ text, citations }, i) => {
