@@ -25,15 +25,17 @@ const nounsInCapitals: ReadonlySet<string> = new Set(["de", "lb"]);
 export const namesIn = (text: string, language: string | undefined): string[] => {
   const found = [...text.matchAll(capitalised)];
   const strict = nounsInCapitals.has(language ?? "");
+  const opens = found.map(({ index }) => {
+    const before = text.slice(Math.max(0, index - 3), index);
+    return index === 0 || /(?:^|[.!?:;]\s*|["“„«‘'(]\s*)$/u.test(before);
+  });
   const touches = (i: number): boolean => {
     const [here, next] = [found[i], found[i + 1]];
-    return Boolean(here && next && text.slice(here.index + here[0].length, next.index) === " ");
+    return Boolean(here && next && !opens[i] && text.slice(here.index + here[0].length, next.index) === " ");
   };
   return found.flatMap((match, i) => {
-    const before = text.slice(Math.max(0, match.index - 3), match.index);
-    const opens = match.index === 0 || /(?:^|[.!?:;]\s*|["“„«‘'(]\s*)$/u.test(before);
     const shouted = /^\p{Lu}{2,}/u.test(match[0]);
-    if (opens && !shouted) return [];
+    if (opens[i] && !shouted) return [];
     if (strict && !shouted && !touches(i) && !touches(i - 1)) return [];
     return [match[0]];
   });
@@ -59,12 +61,17 @@ const namesCountryOf = (adjective: string, country: string): boolean => {
 const isSameName = (name: string, word: string): boolean =>
   name === word || namesCountryOf(name, word) || namesCountryOf(word, name);
 
+const runsIn = (text: string): string[] =>
+  text.match(/\p{Lu}[\p{L}\p{M}]+(?:[ -](?:(?:of|the|and|for|de|der|des|und)[ ])?\p{Lu}[\p{L}\p{M}]+){1,5}/gu) ?? [];
+
+/** "US" bears out "United States": words of runs of a sentence whose initials are a short form of the evidence. */
+export const spelledOutIn = (text: string, { shortForms }: NameSupport): string[] =>
+  runsIn(text).filter((run) => shortForms.has(fold((run.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? []).join(""))));
+
 /** "United States" bears out "US": initials of runs of capitalised words. */
-export const initialismsIn = (text: string): ReadonlySet<string> => {
+const initialismsIn = (text: string): ReadonlySet<string> => {
   const found = new Set<string>();
-  const runs =
-    text.match(/\p{Lu}[\p{L}\p{M}]+(?:[ -](?:(?:of|the|and|for|de|der|des|und)[ ])?\p{Lu}[\p{L}\p{M}]+){1,5}/gu) ?? [];
-  for (const run of runs) {
+  for (const run of runsIn(text)) {
     const capitals = run.match(/(?<![\p{L}\p{M}])\p{Lu}/gu) ?? [];
     for (let from = 0; from < capitals.length; from += 1) {
       for (let to = from + 2; to <= capitals.length; to += 1) found.add(fold(capitals.slice(from, to).join("")));

@@ -116,8 +116,11 @@ const readNumbers = (text: string, languages: readonly string[]): Read[] => {
 export const numbersIn = (text: string, languages: readonly string[]): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { plain, value } of readNumbers(text, languages)) found.add(plain).add(value);
-  // A date or a score such as "12:30" or "12.03.2026" bears out its parts as well.
-  for (const match of text.matchAll(digits)) for (const part of match[0].split(/[.,:]/)) found.add(plainNumber(part));
+  // A time or a date such as "12:30" or "12.03.2026" bears out its parts as well; "40,000" has no parts.
+  for (const [number] of text.matchAll(digits)) {
+    if (!/:|\..*\.\d{4}$/.test(number)) continue;
+    for (const part of number.split(/[.,:]/)) found.add(plainNumber(part));
+  }
   return found;
 };
 
