@@ -11,6 +11,9 @@ const options = {
   words: { type: "string" },
   language: { type: "string" },
   guidance: { type: "string" },
+  engine: { type: "string" },
+  model: { type: "string" },
+  "base-url": { type: "string" },
   conservative: { type: "boolean" },
   stack: { type: "string" },
   story: { type: "string" },
@@ -18,6 +21,15 @@ const options = {
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
+
+const providers = ["openai", "azure", "bedrock"] as const;
+
+/** A model as the command line names it. Its key comes from the environment: a command line is seen by others. */
+export interface ModelArguments {
+  readonly provider: (typeof providers)[number];
+  readonly name: string;
+  readonly baseUrl: string | undefined;
+}
 
 /** What was asked for on the command line. */
 export interface Arguments {
@@ -30,6 +42,8 @@ export interface Arguments {
   readonly words: number | undefined;
   readonly language: string | undefined;
   readonly guidance: string | undefined;
+  /** The model to ask, where one was named; without one the embedded engine does the work. */
+  readonly model: ModelArguments | undefined;
   readonly mode: "balanced" | "conservative";
   /** A deployed stack to talk to instead of working here. */
   readonly stack: string | undefined;
@@ -50,6 +64,21 @@ const wordsOf = (given: string | undefined): number | undefined => {
 const languageOf = (given: string | undefined): string | undefined => {
   if (given === undefined || /^[a-z]{2}$/.test(given)) return given;
   throw new BadConfiguration(`--language takes a code of two letters such as "en", not "${given}"`);
+};
+
+const modelOf = (
+  engine: string | undefined,
+  name: string | undefined,
+  baseUrl: string | undefined,
+): ModelArguments | undefined => {
+  if (engine === undefined || engine === "extractive") {
+    if (name ?? baseUrl) throw new BadConfiguration("--model and --base-url go with --engine openai");
+    return undefined;
+  }
+  const provider = providers.find((one) => one === engine);
+  if (!provider) throw new BadConfiguration(`--engine takes extractive, ${providers.join(", ")}, not "${engine}"`);
+  if (!name) throw new BadConfiguration(`--engine ${provider} needs --model <name>`);
+  return { provider, name, baseUrl };
 };
 
 /** @throws BadConfiguration saying what is wrong with the command line. */
@@ -82,6 +111,7 @@ export const readArguments = (argv: readonly string[]): Arguments => {
     words: wordsOf(values.words),
     language: languageOf(values.language),
     guidance: values.guidance,
+    model: modelOf(values.engine, values.model, values["base-url"]),
     mode: values.conservative ? "conservative" : "balanced",
     show: values.help ? "help" : values.version ? "version" : undefined,
   };
@@ -99,6 +129,11 @@ export const usage = `What several news articles say together, and where they di
       --json             print the summaries as JSON, and nothing else
   -q, --quiet            print where the files are, and nothing else
       --words <n>        length of the summary (default: 230)
+      --engine openai --model <name>
+                         ask a model; the key stands in OPENAI_API_KEY (docs/model-engine.md)
+      --base-url <url>   another server that speaks OpenAI's protocol
+      --language <code>  language of the summary, with a model
+      --guidance <text>  what to mind, with a model
       --conservative     remove only what is certainly boilerplate
 With a stack that was deployed:
       --stack <name> <folder>         upload the folder, wait, print and fetch the summaries

@@ -1,9 +1,12 @@
 import { join, relative, resolve } from "node:path";
 import pc from "picocolors";
+import { engineFrom } from "../../lambdas/summarise/engines.ts";
 import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
 import { systemClock } from "../../shared/clock.ts";
+import type { Engine } from "../../shared/contracts/draft.ts";
 import { summaryKeys } from "../../shared/keys.ts";
 import { silentLog } from "../../shared/log.ts";
+import { ModelSettings, readSettings } from "../../shared/settings.ts";
 import { FolderStore } from "../folder-store.ts";
 import { packageRoot } from "../package-root.ts";
 import { LocalPipeline } from "../pipeline.ts";
@@ -20,6 +23,19 @@ const example = (): string => join(packageRoot(), "examples", "ferry-collision")
 const pageOf = (output: FolderStore, stories: readonly string[]): string =>
   join(output.root, stories.length === 1 ? summaryKeys(stories[0] as string).html : "stories/index.html");
 
+/** The engine that the command line asks for. What it doesn't say of a model, the same variables say as in the cloud. */
+const engineOf = ({ model }: Arguments, output: FolderStore): Engine => {
+  if (!model) return extractiveEngine();
+  const settings = readSettings(ModelSettings, {
+    ...process.env,
+    MODEL_PROVIDER: model.provider,
+    MODEL_NAME: model.name,
+    ...(model.baseUrl ? { MODEL_BASE_URL: model.baseUrl } : {}),
+  });
+  const ports = { output, clock: systemClock, log: silentLog, environment: process.env };
+  return engineFrom({ ...settings, ENGINE: "model" }, ports)();
+};
+
 /** Summarises a folder on this machine. Gives the exit status. */
 export const runHere = async (args: Arguments): Promise<number> => {
   const quiet = args.quiet || args.json;
@@ -28,14 +44,14 @@ export const runHere = async (args: Arguments): Promise<number> => {
   const input = new FolderStore(folder, [out]);
   const output = new FolderStore(out);
   const display = progressDisplay(process.stderr, quiet);
-  const engine = extractiveEngine();
+  const engine = engineOf(args, output);
   const pipeline = new LocalPipeline({
     input,
     output,
     clock: systemClock,
     log: silentLog,
     engine,
-    fallback: engine,
+    fallback: extractiveEngine(),
     defaults: {
       words: args.words ?? 230,
       ...(args.language ? { language: args.language } : {}),

@@ -70,7 +70,10 @@ const reserve = async (session: Session, usd: number): Promise<Reservation> => {
   try {
     return await session.ports.budget.reserve(usd);
   } catch (error) {
-    if (error instanceof BudgetSpent) throw budgetSpent(error.which);
+    if (error instanceof BudgetSpent) {
+      session.ports.log.count("BudgetSpent");
+      throw budgetSpent(error.which);
+    }
     if (error instanceof LostRace) throw unavailable("the spending ledger was too busy");
     throw error;
   }
