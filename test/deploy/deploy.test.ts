@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
 import {
@@ -9,12 +10,17 @@ import {
   UpdateFunctionConfigurationCommand,
 } from "@aws-sdk/client-lambda";
 import { HeadBucketCommand, PutBucketTaggingCommand } from "@aws-sdk/client-s3";
+import { CreateSecretCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SendMessageCommand, SetQueueAttributesCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countMessages } from "../../infra/redrive.ts";
+import { makePdf, makeWord } from "../fixtures/containers/make.ts";
+import { readingModel } from "../model/reading-model.ts";
+import { completion, scriptedServer } from "../model/scripted-server.ts";
 import { testBundles } from "./bundles.ts";
 import { Cdk, runInProject, stopRunning } from "./cdk.ts";
 import { type Emulator, startEmulator } from "./emulator.ts";
+import { Listener } from "./listener.ts";
 import { eventually, Pipeline } from "./pipeline.ts";
 import { projectRoot, python } from "./python.ts";
 
@@ -85,8 +91,6 @@ describe("a deployed stack", () => {
     expect(pipeline.output("Step2Read")).toContain(`s3://${pipeline.output("OutputBucketName")}/stories/`);
   });
 
-  testBundles(() => join(cdk.folder, "cdk.out"));
-
   it("has a template that cfn-lint finds nothing in", async () => {
     const template = join(cdk.folder, "cdk.out", "NewsConsensus.template.json");
     const { status, output } = await runInProject(emulator, python("cfn-lint"), [template]);
@@ -132,6 +136,43 @@ describe("a deployed stack", () => {
       JSON.stringify(found.summary).includes("5 people died"),
     );
     expect(JSON.stringify(summary)).not.toContain("3 people died");
+  });
+
+  it("reads PDF and Word documents", async () => {
+    const lines = crane(4)
+      .trim()
+      .split(/\n\n|(?<=\.) /);
+    const page = lines.map((line, index) => [line, 720 - 18 * index] as const);
+    await pipeline.upload("papers/report.pdf", makePdf([page]), "application/pdf");
+    await pipeline.upload("papers/report.docx", makeWord(lines), "application/octet-stream");
+    const summary = await pipeline.summaryThat("papers", "has both", ({ sources }) => sources.length === 2);
+    expect(JSON.stringify(summary.summary)).toContain("4 people died");
+  });
+
+  it("tells an event bus of each summary", async () => {
+    const listener = await Listener.start(emulator, pipeline.sqs);
+    await pipeline.upload("heard/report.txt", crane(1), "text/plain");
+    const event = await eventually("an event", () => listener.next());
+    const summary = await pipeline.summary("heard");
+    expect(event).toMatchObject({
+      story: "heard",
+      bucket: pipeline.output("OutputBucketName"),
+      key: "stories/heard/summary.json",
+      fingerprint: summary?.fingerprint,
+      sources: 1,
+    });
+  });
+
+  it("is worked with from the command line", async () => {
+    const out = mkdtempSync(join(tmpdir(), "news-consensus-out-"));
+    const other = join(projectRoot, "examples/transit-strike");
+    const command = ["start", "--", other, "--stack", "NewsConsensus", "--story", "strike", "--out", out];
+    const { status, output } = await runInProject(emulator, "npm", command);
+    expect(status, output).toBe(0);
+    const summary = await pipeline.summary("strike");
+    expect(summary?.sources.length).toBeGreaterThan(1);
+    expect(JSON.parse(readFileSync(join(out, "stories/strike/summary.json"), "utf8"))).toEqual(summary);
+    rmSync(out, { recursive: true });
   });
 
   it("tells why it takes an upload for no article", async () => {
@@ -248,6 +289,37 @@ describe("a deployed stack", () => {
     await pipeline.summaryThat(oddStory, "has both sources", ({ sources }) => sources.length === 2);
   });
 
+  it("writes with a model after an update: its key from the secret, its spend in the ledger", async () => {
+    const { endpoint } = emulator;
+    const credentials = { accessKeyId: "test", secretAccessKey: "test" };
+    const secrets = new SecretsManagerClient({ endpoint, region: "us-east-1", credentials });
+    await secrets.send(new CreateSecretCommand({ Name: "news/model-key", SecretString: "sk-of-the-desk" }));
+    const model = await scriptedServer((asked) => completion(asked, JSON.stringify(readingModel(asked))));
+    try {
+      const settings = { engine: "model", model: "scripted", modelUrl: model.url, modelSecret: "news/model-key" };
+      await cdk.deploy({ ...impatient, ...settings, priceInput: 1, priceOutput: 4 });
+      const [first = "", second = ""] = exampleFiles;
+      const upload = (name: string) => pipeline.upload(`modelled/${name}`, textOf(name), types[extname(name)] ?? "");
+      await upload(first);
+      await upload(second);
+      const summary = await pipeline.summaryThat("modelled", "has both sources", ({ sources }) => sources.length === 2);
+      expect(summary.warnings.map(({ code }) => code)).not.toContain("model-unavailable");
+      expect(summary.engine).toMatchObject({ name: "model", model: "scripted" });
+      expect(summary.engine.costUsd).toBeGreaterThan(0);
+      expect(model.asked[0]?.authorization).toBe("Bearer sk-of-the-desk");
+      expect((await pipeline.resultKeys()).some((key) => key.startsWith("budget/days/"))).toBe(true);
+      const calls = model.asked.length;
+      await upload(first);
+      await eventually("the unchanged upload to be noticed", async () => {
+        const now = await pipeline.summary("modelled");
+        return now?.sources[0]?.versionId !== summary.sources[0]?.versionId ? true : undefined;
+      });
+      expect(model.asked.length).toBe(calls);
+    } finally {
+      await model.close();
+    }
+  });
+
   it("refuses settings that can't be, in plain words", async () => {
     const { status, output } = await runInProject(emulator, "npx", ["cdk", "synth", "-q", "-c", "words=many"]);
     expect(status).not.toBe(0);
@@ -271,4 +343,6 @@ describe("a deployed stack", () => {
     const bucket = new HeadBucketCommand({ Bucket: pipeline.output("InputBucketName") });
     await expect(pipeline.s3.send(bucket)).rejects.toThrow();
   });
+
+  testBundles(() => join(cdk.folder, "cdk.out"));
 });
