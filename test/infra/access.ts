@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { everything, resourcesOf, type Statement, statementsOf, synth } from "./synth.ts";
+import { account, everything, resourcesOf, type Statement, statementsOf, synth, vpcId } from "./synth.ts";
 
 const functions = ["Clean", "Summarise", "Sweep"] as const;
 const base = synth();
@@ -83,6 +83,30 @@ describe("what a function may do", () => {
         "sqs:SendMessage SweepDeadLetters",
       ].sort(),
     );
+  });
+});
+
+const inNetwork = synth({ vpcId }, account);
+
+describe("in a network of one's own", () => {
+  it.each(functions)("%s may besides attach itself to it, by the four calls that this takes", (name) => {
+    const own = statementsOf(inNetwork, name).filter(({ actions }) =>
+      actions.some((action) => action.startsWith("ec2:")),
+    );
+    expect(own).toEqual([
+      {
+        sid: "AttachToNetwork",
+        actions: [
+          "ec2:CreateNetworkInterface",
+          "ec2:DeleteNetworkInterface",
+          "ec2:DescribeNetworkInterfaces",
+          "ec2:DescribeSubnets",
+        ],
+        resources: ["*"],
+      },
+    ]);
+    const [fn] = resourcesOf(inNetwork, "AWS::Lambda::Function").filter(({ id }) => id.includes(`${name}Function`));
+    expect(fn?.properties.VpcConfig.SubnetIds).toEqual(["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]);
   });
 });
 

@@ -1,17 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { App, Validations } from "aws-cdk-lib";
+import { App, type StackProps, Validations } from "aws-cdk-lib";
 import { AwsSolutionsChecks } from "cdk-nag";
 import { describe, expect, it } from "vitest";
-import { readDeploySettings } from "../../infra/settings.ts";
-import { NewsConsensusStack } from "../../infra/stack.ts";
-import { everything } from "./synth.ts";
+import { account, everything, stackOf, vpcId } from "./synth.ts";
 
 /** Rules of the AwsSolutions pack that find something which nobody has given a reason for. */
-const findings = (settings: Readonly<Record<string, string>>): readonly string[] => {
-  const app = new App({ context: { "aws:cdk:bundling-stacks": [] } });
-  const read = readDeploySettings(settings);
-  new NewsConsensusStack(app, read.stack, read);
+const findings = (settings: Readonly<Record<string, string>>, props?: StackProps): readonly string[] => {
+  const stack = stackOf(settings, props);
+  const app = App.of(stack) as App;
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   const folder = app.synth().directory;
   process.exitCode = undefined;
@@ -26,5 +23,10 @@ describe("cdk-nag's AwsSolutions rules", () => {
     ["buckets that exist already", { existingInputBucket: "desk-in", existingOutputBucket: "desk-out" }],
   ])("find nothing without a reason with %s", (_, settings) => {
     expect(findings(settings)).toEqual([]);
+  });
+
+  it("find nothing without a reason in a network, in a known region, with buckets that exist", () => {
+    const settings = { vpcId, tracing: "on", existingInputBucket: "desk-in", existingOutputBucket: "desk-out" };
+    expect(findings(settings, account)).toEqual([]);
   });
 });

@@ -3,12 +3,32 @@ import { Template } from "aws-cdk-lib/assertions";
 import { readDeploySettings } from "../../infra/settings.ts";
 import { NewsConsensusStack } from "../../infra/stack.ts";
 
-/** The settings of `cdk deploy -c …` as a template, without bundling: the code of the functions is another test's. */
-export const synth = (settings: Readonly<Record<string, string>> = {}, props?: StackProps): Template => {
-  const app = new App({ context: { "aws:cdk:bundling-stacks": [], "@aws-cdk/aws-iam:minimizePolicies": true } });
-  const read = readDeploySettings(settings);
-  return Template.fromStack(new NewsConsensusStack(app, read.stack, read, props));
+/** An account with a network of its own, as CDK finds it when it looks for `vpcId`. */
+export const account = { env: { account: "123456789012", region: "eu-central-1" } } as const;
+export const vpcId = "vpc-0123456789abcdef0";
+const lookUp = `vpc-provider:account=${account.env.account}:filter.vpc-id=${vpcId}:region=${account.env.region}:returnAsymmetricSubnets=true`;
+const subnets = ["a", "b"].map((zone, index) => ({
+  subnetId: `subnet-0123456789abcdef${index}`,
+  availabilityZone: `${account.env.region}${zone}`,
+  routeTableId: `rtb-0123456789abcdef${index}`,
+}));
+const found = {
+  vpcId,
+  vpcCidrBlock: "10.0.0.0/16",
+  availabilityZones: [],
+  subnetGroups: [{ name: "Private", type: "Private", subnets }],
 };
+
+/** The settings of `cdk deploy -c …` as a stack, without bundling: the code of the functions is another test's. */
+export const stackOf = (settings: Readonly<Record<string, string>>, props?: StackProps): NewsConsensusStack => {
+  const app = new App({ context: { "aws:cdk:bundling-stacks": [], [lookUp]: found } });
+  const read = readDeploySettings(settings);
+  return new NewsConsensusStack(app, read.stack, read, props);
+};
+
+/** The same as a template. */
+export const synth = (settings: Readonly<Record<string, string>> = {}, props?: StackProps): Template =>
+  Template.fromStack(stackOf(settings, props));
 
 /** Settings that switch on everything that isn't on by itself, save what needs look-ups in an account. */
 export const everything: Readonly<Record<string, string>> = {
