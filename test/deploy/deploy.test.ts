@@ -327,6 +327,8 @@ describe("a deployed stack", () => {
     expect(output).not.toContain("    at ");
   });
 
+  testBundles(() => join(cdk.folder, "cdk.out"));
+
   it("goes without a trace by cdk destroy, when told so", async () => {
     // The emulator forgets bucket tags, and CDK's emptying function takes only buckets with this one.
     for (const name of ["InputBucketName", "OutputBucketName"]) {
@@ -343,6 +345,4 @@ describe("a deployed stack", () => {
     const bucket = new HeadBucketCommand({ Bucket: pipeline.output("InputBucketName") });
     await expect(pipeline.s3.send(bucket)).rejects.toThrow();
   });
-
-  testBundles(() => join(cdk.folder, "cdk.out"));
 });
