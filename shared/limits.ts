@@ -26,6 +26,10 @@ export const limits = {
   maxHtmlAttributes: 200_000,
   /** Elements with which Readability is still asked: its cost grows faster than the page. */
   maxReadabilityElements: 40_000,
+  /** Lines of a plain text that are judged one by one; what comes after them stays as it is, with a doubt. */
+  maxJudgedLines: 20_000,
+  /** A plain text longer than this is not judged at all: its text is too long to be kept anyway. */
+  maxJudgedChars: 8_000_000,
   /** A removed piece is quoted up to this length; its full length is recorded beside it. */
   maxRemovedQuoteChars: 400,
   /** `story.json` larger than this is no settings file. */

@@ -30,7 +30,8 @@ export const outOfFold = (
 ): Float64Array => {
   const data = binned(table.values, table.labels.length, table.names.length);
   const all = new Float64Array(table.labels.length);
-  for (let fold = 0; fold <= Math.max(...folds); fold++) {
+  const last = folds.reduce((most, fold) => Math.max(most, fold), 0);
+  for (let fold = 0; fold <= last; fold++) {
     const others: number[] = [];
     for (let row = 0; row < folds.length; row++) {
       if (folds[row] !== fold && (usable === null || usable[row])) others.push(row);

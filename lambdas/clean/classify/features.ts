@@ -1,6 +1,7 @@
 import { columns } from "./columns.ts";
 import { addContext } from "./context-features.ts";
 import type { Line } from "./line.ts";
+import { addPatterns } from "./pattern-features.ts";
 import { addSecond } from "./second-features.ts";
 import { addShape } from "./shape-features.ts";
 
@@ -15,6 +16,7 @@ export const firstFeatures = (lines: readonly Line[]): FeatureTable => {
   const table = columns(lines.length);
   addShape(table, lines);
   addContext(table, lines);
+  addPatterns(table, lines);
   return { names: table.names, values: table.rows() };
 };
 
@@ -23,6 +25,7 @@ export const secondFeatures = (lines: readonly Line[], first: ArrayLike<number>)
   const table = columns(lines.length);
   addShape(table, lines);
   addContext(table, lines);
+  addPatterns(table, lines);
   addSecond(table, lines, first);
   return { names: table.names, values: table.rows() };
 };

@@ -33,6 +33,15 @@ export interface Line extends RawLine {
   readonly upperShare: number;
   readonly symbolShare: number;
   readonly dateShare: number;
+  readonly personShare: number;
+  readonly prices: number;
+  readonly emoji: number;
+  /** The whole line is a number, a percentage, a price or a score. */
+  readonly numeric: boolean;
+  /** Begins like a footnote: `[3]`, `*`, `†`. */
+  readonly footnote: boolean;
+  /** Begins with a label of up to three words and a colon. */
+  readonly labelled: boolean;
   readonly commas: number;
   readonly quotes: number;
   readonly separators: number;
@@ -145,6 +154,12 @@ const look = (raw: RawLine, bare: string, marker: number, words: readonly string
     upperShare: letters ? upper / letters : 0,
     symbolShare: count(bare, /[^\p{L}\p{M}\p{N} ]/gu) / chars,
     dateShare: dates / many,
+    personShare: words.filter((word) => matcher.isPersonWord(word)).length / many,
+    prices: count(bare, /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|%)/g),
+    emoji: count(bare, /\p{Extended_Pictographic}/gu),
+    numeric: !/\p{L}{2}/u.test(bare) && /\d/.test(bare),
+    footnote: /^(?:\[\d{1,3}\]|[*†‡^])/.test(bare),
+    labelled: /^(?:[\p{L}\p{N}'’/&-]{1,24} ){0,2}[\p{L}\p{N}'’/&-]{1,24}: /u.test(bare),
     commas: count(bare, /[,;，、]/g),
     quotes: count(bare, /["“”«»„「」『』]/g),
     separators: count(bare, /[|•·/»›→]|(?: [-–—] )/g),

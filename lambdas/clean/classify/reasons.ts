@@ -2,7 +2,7 @@ import { type CueKind, cueKinds } from "./lexicon/language.ts";
 import type { Line } from "./line.ts";
 
 /** Why a line went, for a person who looks through what was removed. */
-export type Reason = CueKind | "headline" | "repeated" | "furniture";
+export type Reason = CueKind | "headline" | "standfirst" | "repeated" | "furniture";
 
 /** Kinds whose header line stands above a list: what follows belongs to it. */
 const heading: ReadonlySet<CueKind> = new Set([
@@ -16,11 +16,13 @@ const heading: ReadonlySet<CueKind> = new Set([
 const ambiguous: ReadonlySet<CueKind> = new Set(["navigation", "date-line"]);
 /** How many removed lines below its header a list may go on. */
 const listLines = 40;
+/** From this length on a line without a sentence's end that is no part of the article is most likely another's title. */
+const teaserWords = 4;
 
 /** The kind that a line's own words point at most, or null. */
 const ownKind = (line: Line): CueKind | null => {
   let best: CueKind | null = null;
-  let most = 0.2;
+  let most = 0.12;
   cueKinds.forEach((kind, n) => {
     const starts = line.cueStart & (1 << n) && line.cueStartLength >= 2 ? 0.3 : 0;
     const ends = line.cueEnd & (1 << n) && kind === "caption-credit" ? 0.3 : 0;
@@ -55,6 +57,6 @@ export const reasonsFor = (lines: readonly Line[], kept: readonly boolean[]): (R
     if (own) return own;
     if (again && line.length > 2) return "repeated";
     if (line.handles > 0 || line.addresses > 0) return "share-bar";
-    return "furniture";
+    return line.ending === 0 && line.length >= teaserWords ? "related-links" : "furniture";
   });
 };

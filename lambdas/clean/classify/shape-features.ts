@@ -19,6 +19,12 @@ export const addShape = (table: Columns, lines: readonly Line[]): void => {
   add("upper-case", (line) => line.upperShare);
   add("symbols", (line) => line.symbolShare);
   add("dates", (line) => line.dateShare);
+  add("persons", (line) => line.personShare);
+  add("prices", (line) => line.prices);
+  add("emoji", (line) => line.emoji);
+  add("numeric", (line) => Number(line.numeric));
+  add("footnote", (line) => Number(line.footnote));
+  add("labelled", (line) => Number(line.labelled));
   add("commas", (line) => line.commas / Math.max(1, line.length));
   add("quotes", (line) => line.quotes);
   add("separators", (line) => line.separators);

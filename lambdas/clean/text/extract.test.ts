@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { limits } from "../../../shared/limits.ts";
 import { extractText } from "./extract.ts";
 import { linesOf } from "./lines.ts";
 
@@ -55,6 +56,21 @@ describe("cleaning plain text", () => {
     ).toBe(solid);
   });
 
+  test("takes the headline as the title", () => {
+    const headline = "Vellmar harbour to close while divers repair the lock";
+    const { source, decisions } = extractText([headline, ...article].join("\n\n"), "balanced");
+    expect(source.title).toBe(headline);
+    expect(decisions.slice(1).every((decision) => decision.keep)).toBe(true);
+  });
+
+  test("judges so many lines and no more", () => {
+    const text = "a\n".repeat(limits.maxJudgedLines + 5);
+    const { blocks, decisions, doubts } = extractText(text, "balanced");
+    expect(blocks.length).toBe(limits.maxJudgedLines + 5);
+    expect(decisions.slice(-5).every((decision) => decision.keep)).toBe(true);
+    expect(doubts).toEqual([expect.stringContaining(String(limits.maxJudgedLines))]);
+  });
+
   test("answers for each block, whatever the text", () => {
     fc.assert(
       fc.property(
@@ -77,7 +93,7 @@ describe("cleaning plain text", () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 });

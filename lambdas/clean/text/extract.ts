@@ -1,7 +1,7 @@
+import { limits } from "../../../shared/limits.ts";
 import type { Block, BlockKind, CleaningMode, Decision, Extraction } from "../block.ts";
 import { type Line, lookAt } from "../classify/line.ts";
-import { reasonsFor } from "../classify/reasons.ts";
-import { judge, keepFrom } from "./judge.ts";
+import { decide } from "./decide.ts";
 import { linesOf } from "./lines.ts";
 
 /** More lines than any article has are judged in portions, so that time and memory grow with the length alone. */
@@ -17,22 +17,31 @@ const kindOf = (line: Line): BlockKind => {
   return title ? "heading" : "paragraph";
 };
 
-const blockOf = (line: Line): Block => ({ kind: kindOf(line), text: line.text.replace(strippable, "") || line.text });
+/** A line's text without the marks of lists and headings. */
+const bare = (line: Line): string => line.text.replace(strippable, "") || line.text;
 
 /** Cleans a plain text line by line. Never throws; takes any line ends. */
 export const extractText = (text: string, mode: CleaningMode): Extraction => {
   const all = linesOf(text);
   const blocks: Block[] = [];
   const decisions: Decision[] = [];
-  for (let from = 0; from < all.length; from += portionLines) {
-    const lines = lookAt(all.slice(from, from + portionLines));
-    const kept = Array.from(judge(lines), (probability) => probability >= keepFrom[mode]);
-    const reasons = reasonsFor(lines, kept);
-    lines.forEach((line, i) => {
-      blocks.push(blockOf(line));
-      const reason = reasons[i];
-      decisions.push(reason ? { keep: false, reason } : { keep: true });
-    });
+  const doubts: string[] = [];
+  let title: string | null = null;
+  const judged = text.length > limits.maxJudgedChars ? 0 : Math.min(all.length, limits.maxJudgedLines);
+  for (let from = 0; from < judged; from += portionLines) {
+    const lines = lookAt(all.slice(from, Math.min(judged, from + portionLines)));
+    const { reasons, headline } = decide(lines, mode);
+    if (from === 0 && headline >= 0) title = bare(lines[headline]!);
+    for (const [i, line] of lines.entries()) {
+      blocks.push({ kind: kindOf(line), text: bare(line) });
+      const reason = reasons[i] ?? null;
+      decisions.push(reason === null ? { keep: true } : { keep: false, reason });
+    }
   }
-  return { blocks, decisions, source: {}, language: null, doubts: [] };
+  for (const line of all.slice(judged)) {
+    blocks.push({ kind: "paragraph", text: line.text });
+    decisions.push({ keep: true });
+  }
+  if (judged < all.length) doubts.push(`Only the first ${judged} of the text's ${all.length} lines were cleaned.`);
+  return { blocks, decisions, source: title === null ? {} : { title }, language: null, doubts };
 };

@@ -5,7 +5,7 @@ import type { Line } from "../classify/line.ts";
 import weights from "./text.weights.json" with { type: "json" };
 
 /** From which probability on a line stays. Chosen on predictions for sites that the model had not seen. */
-export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.56, conservative: 0.03 };
+export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.5, conservative: 0.06 };
 
 let forest: ForestWeights | undefined;
 
@@ -14,5 +14,6 @@ export const judge = (lines: readonly Line[]): Float64Array => {
   forest ??= parseForest(weights);
   const table = firstFeatures(lines);
   const trained = forest;
+  if (trained.features.join() !== table.names.join()) throw new TypeError("the weights belong to other features");
   return Float64Array.from(lines, (_, row) => predict(trained, table.values, row * table.names.length));
 };

@@ -48,6 +48,8 @@ export interface CueMatcher {
   /** Phrases from left to right, the longest at each place, without overlaps. */
   find(words: readonly string[]): Cue[];
   isFunctionWord(word: string): boolean;
+  /** Whether the word speaks of the writer or to the reader. */
+  isPersonWord(word: string): boolean;
 }
 
 const build = (chosen: readonly LanguageCues[]): CueMatcher => {
@@ -63,6 +65,7 @@ const build = (chosen: readonly LanguageCues[]): CueMatcher => {
       }
     }
   }
+  const persons = new Set(chosen.flatMap((l) => l.personWords?.split(" ") ?? []));
   const sets = chosen.map((l) => functionWordsOf.get(l.language)!);
   return {
     find(words) {
@@ -81,6 +84,7 @@ const build = (chosen: readonly LanguageCues[]): CueMatcher => {
       return found;
     },
     isFunctionWord: (word) => sets.some((set) => set.has(word)),
+    isPersonWord: (word) => persons.has(word),
   };
 };
 

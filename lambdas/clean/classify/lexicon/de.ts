@@ -4,6 +4,8 @@ export const german: LanguageCues = {
   language: "de",
   functionWords:
     "der die das den dem des ein eine einen einem einer eines und oder aber auch als an auf aus bei bis durch für gegen im in ist sind war waren wird werden wurde wurden hat haben hatte hatten mit nach nicht nur noch ob ohne sein seine seiner sich sie er es wir ihr ihre so über um unter von vom vor wenn wie zu zum zur dass weil sowie dieser diese dieses mehr kann können soll sollen muss sagte",
+  personWords:
+    "ich mich mir mein meine meinem meinen wir uns unser unsere unseren du dich dir dein deine euch euer ihnen danke bitte",
   cues: {
     "related-links":
       "mehr zum thema | mehr zu | mehr dazu | zum thema | lesen sie auch | lesen sie mehr | lesen sie hier | weiterlesen | lies auch | auch interessant | auch lesenswert | das könnte sie auch interessieren | das könnte dich auch interessieren | könnte sie interessieren | passend dazu | siehe auch | verwandte artikel | ähnliche artikel | weitere artikel | weitere nachrichten | weitere meldungen | weitere themen | mehr aus | mehr von | meistgelesen | meistgelesene artikel | am meisten gelesen | beliebt | beliebte artikel | empfohlen | empfehlungen der redaktion | unsere empfehlungen | aktuelle nachrichten | aktuelles | neueste | neueste artikel | top-themen | top themen | nächster artikel | vorheriger artikel | mehr anzeigen | hintergrund",
@@ -35,5 +37,7 @@ export const german: LanguageCues = {
       "veröffentlicht | veröffentlicht am | aktualisiert | aktualisiert am | zuletzt aktualisiert | stand | stand: | uhr | vor stunden | vor minuten | vor tagen | heute | gestern | erschienen am | datum",
     "app-promotion":
       "app herunterladen | unsere app | in der app | jetzt herunterladen | whatsapp-kanal | herunterladen",
+    "editor-note":
+      "anmerkung der redaktion | anm. d. red | korrektur | in einer früheren version | hinweis | hinweis der redaktion | transparenzhinweis | dieser text erschien | dieser artikel erschien | übersetzt aus",
   },
 };

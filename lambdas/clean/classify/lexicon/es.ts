@@ -4,6 +4,7 @@ export const spanish: LanguageCues = {
   language: "es",
   functionWords:
     "el la los las lo un una unos unas de del al a en con por para sin sobre entre hasta desde según y e o u pero ni que qué quien cual donde cuando como si no se su sus le les me mi nos es son era eran fue fueron ser está están estaba ha han había haber hay este esta estos estas ese esa eso más menos muy también ya tras durante dijo",
+  personWords: "yo me mi mis nosotros nos nuestro nuestra nuestros tú tu tus te ti usted ustedes gracias",
   cues: {
     "related-links":
       "leer más | lee más | lea más | lee también | lea también | leer también | te puede interesar | te podría interesar | le puede interesar | también te puede interesar | quizás te interese | ver más | ver también | vea también | más información | más noticias | más sobre | noticias relacionadas | artículos relacionados | notas relacionadas | relacionado | relacionadas | relacionados | contenido relacionado | lo más leído | las más leídas | lo más visto | más leídas | más leídos | más vistas | recomendados | recomendado | te recomendamos | recomendaciones | últimas noticias | lo último | última hora | no te pierdas | no se pierda | tendencias | destacadas | otras noticias | siguiente noticia | noticia anterior | sigue leyendo | seguir leyendo | además",
@@ -35,5 +36,7 @@ export const spanish: LanguageCues = {
       "publicado | publicado el | actualizado | actualizado el | actualizada | última actualización | creado | modificado | hace | horas | minutos | hoy | ayer | fecha",
     "app-promotion":
       "descarga la app | descarga nuestra app | nuestra aplicación | la aplicación | canal de whatsapp | únete",
+    "editor-note":
+      "nota de la redacción | nota del editor | corrección | fe de errores | aclaración | una versión anterior | este artículo fue | publicado originalmente | traducido de",
   },
 };

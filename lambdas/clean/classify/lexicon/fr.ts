@@ -4,6 +4,7 @@ export const french: LanguageCues = {
   language: "fr",
   functionWords:
     "le la les l un une des du de d et ou mais donc à au aux en dans par pour sur sous avec sans entre vers chez est sont était étaient a ont avait avaient été être avoir qui que qu dont où ce cet cette ces il elle ils elles on nous vous je se s son sa ses leur leurs ne pas plus moins très aussi comme si après avant depuis pendant selon même tout tous fait",
+  personWords: "je j m moi mon ma mes nous notre nos vous votre vos tu te toi ton ta tes merci j'ai",
   cues: {
     "related-links":
       "lire aussi | à lire aussi | à lire | lire également | lire la suite | lire plus | voir aussi | en savoir plus | sur le même sujet | sur le même thème | plus d'articles | articles liés | articles similaires | autres articles | à ne pas manquer | ne manquez pas | les plus lus | les plus populaires | le plus lu | recommandé | recommandés pour vous | nos recommandations | vous aimerez aussi | vous pourriez aimer | cela peut vous intéresser | dernières actualités | dernières nouvelles | à la une | actualités | tendances | article suivant | article précédent | dans la même rubrique | notre dossier | retrouvez | pour aller plus loin",
@@ -34,5 +35,7 @@ export const french: LanguageCues = {
     "date-line":
       "publié le | publié à | publié | mis à jour | mis à jour le | mise à jour | modifié le | dernière mise à jour | posté le | le | il y a | heures | minutes | aujourd'hui | hier | paru le",
     "app-promotion": "télécharger l'application | notre application | l'application | téléchargez | chaîne whatsapp",
+    "editor-note":
+      "note de la rédaction | ndlr | correction | rectificatif | précision | cet article a été | une version précédente | cet article a été modifié | article initialement paru | traduit de",
   },
 };

@@ -4,6 +4,7 @@ export const italian: LanguageCues = {
   language: "it",
   functionWords:
     "il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla dai in nel nella nei nelle con su sul sulla per tra fra e ed o ma se che chi cui non è sono era erano stato stata stati essere ha hanno aveva avere si ci ne suo sua suoi loro questo questa questi quello più anche come dopo prima quando dove ancora già",
+  personWords: "io mi mio mia miei noi ci nostro nostra nostri tu ti tuo tua tuoi voi vi vostro vostra grazie",
   cues: {
     "related-links":
       "leggi anche | leggi di più | leggi tutto | leggi l'articolo | continua a leggere | continua | per approfondire | approfondimenti | approfondisci | vedi anche | guarda anche | articoli correlati | notizie correlate | correlati | potrebbe interessarti | potrebbe interessarti anche | potrebbero interessarti | ti potrebbe interessare | ti potrebbero interessare | più letti | i più letti | le più lette | più visti | ultime notizie | ultim'ora | altre notizie | altri articoli | in evidenza | consigliati | consigliati per te | da non perdere | articolo successivo | articolo precedente | sullo stesso argomento | notizie del giorno",
@@ -34,5 +35,7 @@ export const italian: LanguageCues = {
     "date-line":
       "pubblicato | pubblicato il | aggiornato | aggiornato il | ultimo aggiornamento | modificato | ore | minuti fa | ore fa | oggi | ieri | data",
     "app-promotion": "scarica l'app | la nostra app | scarica | canale whatsapp | unisciti",
+    "editor-note":
+      "nota della redazione | ndr | correzione | errata corrige | precisazione | una versione precedente | questo articolo è stato | pubblicato originariamente | tradotto da",
   },
 };

@@ -16,17 +16,19 @@ export const cueKinds = [
   "rights-notice",
   "date-line",
   "app-promotion",
+  "editor-note",
 ] as const;
 export type CueKind = (typeof cueKinds)[number];
 
 /**
  * What one language calls the furniture of a news page: short, general phrases, lower case, separated by `|`.
- * A word that ends in `*` stands for every word that begins so. Plus its commonest function words, which are the sign of
- * running text.
+ * Plus its commonest function words, which are the sign of running text.
  */
 export interface LanguageCues {
   /** ISO 639-1. */
   readonly language: string;
   readonly functionWords: string;
+  /** Words for the writer and the reader: comments, bylines and offers speak so, news seldom does. */
+  readonly personWords?: string;
   readonly cues: Partial<Record<CueKind, string>>;
 }

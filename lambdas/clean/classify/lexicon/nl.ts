@@ -4,6 +4,7 @@ export const dutch: LanguageCues = {
   language: "nl",
   functionWords:
     "de het een en of maar van in op aan met voor naar door over uit bij tot om te is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen zal zullen moet moeten die dat dit deze wie wat waar hij zij ze er we wij je ik hun haar zijn niet geen ook als dan nog wel al na sinds tijdens tussen tegen onder volgens meer zegt",
+  personWords: "ik me mij mijn wij we ons onze je jij jou jouw jullie u uw bedankt dank",
   cues: {
     "related-links":
       "lees meer | lees ook | lees verder | verder lezen | meer lezen | meer over | meer over dit onderwerp | meer nieuws | meer artikelen | gerelateerd | gerelateerde artikelen | zie ook | bekijk ook | ook interessant | misschien ook interessant | aanbevolen | aanbevolen voor u | meest gelezen | best gelezen | populair | laatste nieuws | het laatste nieuws | net binnen | uitgelicht | tip de redactie | volgende artikel | vorige artikel | andere artikelen",
@@ -34,5 +35,7 @@ export const dutch: LanguageCues = {
     "date-line":
       "gepubliceerd | gepubliceerd op | bijgewerkt | bijgewerkt op | laatste update | laatst bijgewerkt | geplaatst | geplaatst op | geleden | uur geleden | minuten geleden | uur | vandaag | gisteren | gewijzigd",
     "app-promotion": "download de app | onze app | download onze app | whatsapp-kanaal",
+    "editor-note":
+      "noot van de redactie | naschrift | correctie | rectificatie | aanvulling | in een eerdere versie | dit artikel is | verscheen eerder | vertaald uit",
   },
 };

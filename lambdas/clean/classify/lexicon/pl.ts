@@ -4,6 +4,8 @@ export const polish: LanguageCues = {
   language: "pl",
   functionWords:
     "i w we z ze na do o od po za przed przez dla przy nad pod u oraz lub albo ale a że żeby aby który która które którzy jest są był była było byli być został została ma mają miał nie się to ten ta te tego tej tym tych jego jej ich on ona oni co jak gdy kiedy gdzie tak też także już jeszcze bardziej może można jednak podczas między",
+  personWords:
+    "ja mnie mi mój moja moje my nas nam nasz nasza nasze ty ciebie cię tobie twój twoja twoje dziękuję proszę",
   cues: {
     "related-links":
       "czytaj także | czytaj też | czytaj więcej | czytaj dalej | przeczytaj także | przeczytaj też | przeczytaj również | zobacz także | zobacz też | zobacz również | zobacz więcej | więcej na temat | więcej o | więcej | powiązane | powiązane artykuły | podobne artykuły | polecane | polecamy | polecane artykuły | najczęściej czytane | najpopularniejsze | popularne | najnowsze | najnowsze wiadomości | inne artykuły | może cię zainteresować | następny artykuł | poprzedni artykuł | nie przegap | dowiedz się więcej",
@@ -34,5 +36,7 @@ export const polish: LanguageCues = {
     "date-line":
       "opublikowano | data publikacji | aktualizacja | zaktualizowano | ostatnia aktualizacja | data | godz | godz. | temu | minut temu | godzin temu | dzisiaj | dziś | wczoraj | dodano",
     "app-promotion": "pobierz aplikację | nasza aplikacja | aplikacja | pobierz",
+    "editor-note":
+      "od redakcji | sprostowanie | korekta | wyjaśnienie | we wcześniejszej wersji | artykuł ukazał się | tłumaczenie",
   },
 };

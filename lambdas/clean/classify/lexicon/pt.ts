@@ -4,6 +4,7 @@ export const portuguese: LanguageCues = {
   language: "pt",
   functionWords:
     "o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela pelos pelas para com sem sobre entre até desde segundo e ou mas nem que quem qual onde quando como se não é são era eram foi foram ser está estão estava tem têm tinha ter há seu sua seus suas ele ela eles elas este esta isso esse essa mais menos muito também já após durante disse",
+  personWords: "eu me meu minha meus minhas nós nosso nossa nossos você vocês te teu tua obrigado obrigada",
   cues: {
     "related-links":
       "leia mais | leia também | leia ainda | ler mais | saiba mais | veja também | veja mais | ver mais | confira | confira também | mais lidas | mais lidos | mais vistos | mais vistas | notícias relacionadas | artigos relacionados | relacionadas | relacionados | conteúdo relacionado | você pode gostar | pode gostar | você também pode gostar | pode interessar | recomendados | recomendado para você | recomendamos | últimas notícias | últimas | mais notícias | outras notícias | mais sobre | destaques | em alta | não perca | próxima notícia | artigo anterior | próximo artigo | continue lendo | continue a ler | continuar a ler | posts relacionados",
@@ -35,5 +36,7 @@ export const portuguese: LanguageCues = {
       "publicado | publicado em | publicada em | atualizado | atualizado em | atualizada em | última atualização | postado em | modificado | há | horas | minutos | hoje | ontem | data",
     "app-promotion":
       "baixe o app | baixe o aplicativo | nosso aplicativo | nosso app | canal do whatsapp | grupo do whatsapp | baixar",
+    "editor-note":
+      "nota da redação | nota do editor | correção | errata | esclarecimento | uma versão anterior | este artigo foi | publicado originalmente | traduzido de",
   },
 };

@@ -1,0 +1,96 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { ChildNode, ParentNode } from "domhandler";
+import { goldShare, labelLines } from "./gold-labels.ts";
+import { type DumpStyle, dump, parsePage } from "./page-dump.ts";
+import { seededRandom } from "./random.ts";
+import { type LabelledText, labelled } from "./text-data.ts";
+
+interface Gold {
+  readonly articleBody: string;
+  readonly site: string;
+  readonly suspect_gold?: boolean;
+}
+
+const styles: readonly DumpStyle[] = [
+  { paragraphGaps: true, blockGaps: false, marks: false },
+  { paragraphGaps: true, blockGaps: true, marks: false },
+  { paragraphGaps: false, blockGaps: false, marks: false },
+  { paragraphGaps: true, blockGaps: false, marks: true },
+];
+
+/** Pages beyond this size are left out of training; a handful. */
+const largestPageChars = 4_000_000;
+const largestTextLines = 3000;
+/** Least words of gold text: shorter ones are no articles. */
+const leastGoldWords = 60;
+
+const textOf = (node: ParentNode | ChildNode): string =>
+  dump(node, styles[2]!)
+    .map((line) => line.text)
+    .join("\n");
+
+/** The innermost element that holds nearly all of the gold text that the page has, and those around it. */
+const containers = (root: ParentNode, gold: string): ParentNode[] => {
+  const most = goldShare(textOf(root), gold);
+  if (most < 0.8) return [];
+  let inner: ParentNode = root;
+  const path: ParentNode[] = [root];
+  for (;;) {
+    const child = inner.children.find(
+      (one) => "children" in one && one.type === "tag" && goldShare(textOf(one), gold) >= most - 0.02,
+    ) as ParentNode | undefined;
+    if (!child) break;
+    path.push(child);
+    inner = child;
+  }
+  return path.reverse();
+};
+
+const record = (id: string, gold: Gold, level: "loose" | "whole", node: ParentNode, style: DumpStyle): LabelledText => {
+  const lines = dump(node, style);
+  return labelled({
+    id: `${id}:${level}`,
+    site: gold.site,
+    level,
+    en: true,
+    noisy_text: lines.map((line) => line.text).join("\n"),
+    labels: labelLines(lines, gold.articleBody),
+  });
+};
+
+/**
+ * More labelled texts, from the pages of the HTML sets: each page dumped as a whole and down to its article's container
+ * or what is around that, in varying styles. The archives are unpacked into `cache` once (needs `tar` and `xz`), and the texts kept there.
+ */
+export const readPageTexts = (folder: string, cache: string, sets: readonly string[]): LabelledText[] => {
+  const kept = join(cache, "page-texts.json");
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as LabelledText[];
+  const texts: LabelledText[] = [];
+  const random = seededRandom(17);
+  for (const set of sets) {
+    const pages = join(cache, "pages");
+    if (!existsSync(join(pages, set))) {
+      mkdirSync(pages, { recursive: true });
+      execFileSync("tar", ["-xJf", join(folder, "html", `${set}.html.tar.xz`), "-C", pages]);
+    }
+    const golds = JSON.parse(readFileSync(join(folder, "html", `${set}.gold.json`), "utf8")) as Record<string, Gold>;
+    for (const [id, gold] of Object.entries(golds)) {
+      const pick = () => styles[Math.floor(random() * styles.length)]!;
+      const [whole, loose, turn] = [pick(), pick(), random()];
+      if (gold.suspect_gold || gold.articleBody.split(/\s+/).length < leastGoldWords) continue;
+      const html = readFileSync(join(pages, set, `${id}.html`), "utf8");
+      if (html.length > largestPageChars) continue;
+      const root = parsePage(html);
+      const path = containers(root, gold.articleBody);
+      if (path.length === 0) continue;
+      texts.push(record(`${set}-page:${id}`, gold, "whole", root, whole));
+      const outer = path[Math.min(path.length - 1, Math.floor(turn * 4))]!;
+      texts.push(record(`${set}-page:${id}`, gold, "loose", outer, loose));
+    }
+  }
+  const usable = texts.filter((text) => text.labels.includes(1) && text.lines.length < largestTextLines);
+  writeFileSync(kept, JSON.stringify(usable));
+  return usable;
+};

@@ -1,0 +1,76 @@
+import { firstFeatures, secondFeatures } from "../../lambdas/clean/classify/features.ts";
+import { type Line, lookAt } from "../../lambdas/clean/classify/line.ts";
+import type { BoostOptions, Table } from "./boost.ts";
+import type { LabelledText } from "./text-data.ts";
+
+/** How the plain-text model is trained. Chosen on out-of-fold predictions; flat around these values. */
+export const textOptions: BoostOptions = {
+  trees: 260,
+  learningRate: 0.07,
+  leaves: 12,
+  minHessian: 5,
+  l2: 5,
+  rowShare: 0.6,
+  columnShare: 0.25,
+  seed: 1,
+  patience: 0,
+};
+
+export const foldCount = 5;
+export const foldSeed = 11;
+
+/** The second judgement sees much that the first has seen: it must be slower to believe. */
+export const secondOptions: BoostOptions = {
+  ...textOptions,
+  trees: 160,
+  learningRate: 0.06,
+  leaves: 8,
+  minHessian: 10,
+  l2: 10,
+};
+
+/** A line's importance: documents count by the root of their size, lines by the fourth root of theirs. */
+const weightOf = (line: Line, documentLines: number): number =>
+  Math.sqrt(50 / documentLines) * (Math.max(1, line.length) / 10) ** 0.25;
+
+/** All lines of all texts as one table for the trainer. */
+export interface TextTable extends Table {
+  /** Site of each row. */
+  readonly sites: readonly string[];
+  /** 1 where the label is sure enough to learn from. */
+  readonly usable: Uint8Array;
+  /** First row of each text. */
+  readonly starts: readonly number[];
+}
+
+/** Computes the features of all texts; with the first judgement of each row, those of the second. */
+export const textTable = (texts: readonly LabelledText[], first: Float64Array | null = null): TextTable => {
+  const rows = texts.reduce((sum, text) => sum + text.lines.length, 0);
+  const starts: number[] = [];
+  let names: readonly string[] = [];
+  let values = new Float64Array(0);
+  const labels = new Float64Array(rows);
+  const weights = new Float64Array(rows);
+  const usable = new Uint8Array(rows);
+  const sites: string[] = [];
+  let row = 0;
+  for (const text of texts) {
+    const lines = lookAt(text.lines);
+    const features = first ? secondFeatures(lines, first.subarray(row, row + lines.length)) : firstFeatures(lines);
+    if (names.length === 0) {
+      names = features.names;
+      values = new Float64Array(rows * names.length);
+    }
+    starts.push(row);
+    values.set(features.values, row * names.length);
+    for (const [i, line] of lines.entries()) {
+      const label = text.labels[i]!;
+      labels[row] = label === 1 ? 1 : 0;
+      usable[row] = Number(label === 0 || label === 1);
+      weights[row] = weightOf(line, lines.length);
+      sites.push(text.site);
+      row++;
+    }
+  }
+  return { names, values, labels, weights, sites, usable, starts };
+};
