@@ -1,17 +1,11 @@
-import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChildNode, ParentNode } from "domhandler";
+import { type GoldPage, pagesOf } from "../cleaning/pages.ts";
 import { goldShare, labelLines } from "./gold-labels.ts";
 import { type DumpStyle, dump, parsePage } from "./page-dump.ts";
 import { seededRandom } from "./random.ts";
 import { type LabelledText, labelled } from "./text-data.ts";
-
-interface Gold {
-  readonly articleBody: string;
-  readonly site: string;
-  readonly suspect_gold?: boolean;
-}
 
 const styles: readonly DumpStyle[] = [
   { paragraphGaps: true, blockGaps: false, marks: false },
@@ -48,21 +42,27 @@ const containers = (root: ParentNode, gold: string): ParentNode[] => {
   return path.reverse();
 };
 
-const record = (id: string, gold: Gold, level: "loose" | "whole", node: ParentNode, style: DumpStyle): LabelledText => {
+const record = (
+  id: string,
+  page: GoldPage,
+  level: "loose" | "whole",
+  node: ParentNode,
+  style: DumpStyle,
+): LabelledText => {
   const lines = dump(node, style);
   return labelled({
     id: `${id}:${level}`,
-    site: gold.site,
+    site: page.site,
     level,
     en: true,
     noisy_text: lines.map((line) => line.text).join("\n"),
-    labels: labelLines(lines, gold.articleBody),
+    labels: labelLines(lines, page.gold),
   });
 };
 
 /**
  * More labelled texts, from the pages of the HTML sets: each page dumped as a whole and down to its article's container
- * or what is around that, in varying styles. The archives are unpacked into `cache` once (needs `tar` and `xz`), and the texts kept there.
+ * or what is around that, in varying styles. The texts are kept in `cache`.
  */
 export const readPageTexts = (folder: string, cache: string, sets: readonly string[]): LabelledText[] => {
   const kept = join(cache, "page-texts.json");
@@ -70,24 +70,18 @@ export const readPageTexts = (folder: string, cache: string, sets: readonly stri
   const texts: LabelledText[] = [];
   const random = seededRandom(17);
   for (const set of sets) {
-    const pages = join(cache, "pages");
-    if (!existsSync(join(pages, set))) {
-      mkdirSync(pages, { recursive: true });
-      execFileSync("tar", ["-xJf", join(folder, "html", `${set}.html.tar.xz`), "-C", pages]);
-    }
-    const golds = JSON.parse(readFileSync(join(folder, "html", `${set}.gold.json`), "utf8")) as Record<string, Gold>;
-    for (const [id, gold] of Object.entries(golds)) {
+    for (const page of pagesOf(folder, set)) {
       const pick = () => styles[Math.floor(random() * styles.length)]!;
       const [whole, loose, turn] = [pick(), pick(), random()];
-      if (gold.suspect_gold || gold.articleBody.split(/\s+/).length < leastGoldWords) continue;
-      const html = readFileSync(join(pages, set, `${id}.html`), "utf8");
+      if (!page.scored || page.gold.split(/\s+/).length < leastGoldWords) continue;
+      const html = readFileSync(page.file, "utf8");
       if (html.length > largestPageChars) continue;
       const root = parsePage(html);
-      const path = containers(root, gold.articleBody);
+      const path = containers(root, page.gold);
       if (path.length === 0) continue;
-      texts.push(record(`${set}-page:${id}`, gold, "whole", root, whole));
+      texts.push(record(`${set}-page:${page.id}`, page, "whole", root, whole));
       const outer = path[Math.min(path.length - 1, Math.floor(turn * 4))]!;
-      texts.push(record(`${set}-page:${id}`, gold, "loose", outer, loose));
+      texts.push(record(`${set}-page:${page.id}`, page, "loose", outer, loose));
     }
   }
   const usable = texts.filter((text) => text.labels.includes(1) && text.lines.length < largestTextLines);
