@@ -9,11 +9,18 @@ const marked = (quote: string, own: Wording, ...others: readonly Wording[]): rea
 const of = (claim: string, ...quotes: readonly string[]): Wording => ({ claim, quotes });
 
 describe("differingWords", () => {
-  it("marks the words that changed between versions of a sentence", () => {
+  it("marks what the claim names, and not what else is new", () => {
     const a = "The mill closed in May with the loss of 40 jobs.";
     const b = "The mill closed in June with the loss of 60 jobs.";
-    expect(marked(a, of("May", a), of("June", b))).toEqual(["May", "40"]);
-    expect(marked(b, of("June", b), of("May", a))).toEqual(["June", "60"]);
+    expect(marked(a, of("May", a), of("June", b))).toEqual(["May"]);
+    expect(marked(b, of("60 jobs", b), of("40 jobs", a))).toEqual(["60"]);
+  });
+
+  it("marks the words that changed between versions of a sentence when the claims are sentences themselves", () => {
+    const a = "The mill on the upper river closed for good in May with the loss of 40 jobs.";
+    const b = "The mill on the upper river closed for good in June with the loss of 60 jobs.";
+    expect(marked(a, of(a, a), of(b, b))).toEqual(["May", "40"]);
+    expect(marked(b, of(b, b), of(a, a))).toEqual(["June", "60"]);
   });
 
   it("marks a negation, and no mere change of style", () => {

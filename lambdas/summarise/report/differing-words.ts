@@ -56,23 +56,24 @@ export interface Wording {
   readonly quotes: readonly string[];
 }
 
-/**
- * The words of a quote that make the difference to the other positions, as intervals into the quote. Versions of one
- * sentence are compared word by word. Where the sentences differ altogether, the words that only this position's
- * claim has are marked, and numbers and denials that no other position's quote has.
- */
-export const differingWords = (quote: string, own: Wording, others: readonly Wording[]): readonly Span[] => {
-  const words = wordsOf(quote).slice(0, maxComparedWords);
-  const rivals = others.flatMap(({ quotes }) => quotes).map((text) => wordsOf(text).slice(0, maxComparedWords));
-  let closest = { common: words.map(() => false), share: 0 };
+/** Words of the position's claim that no other claim has, where the quote says them. */
+const ofClaim = (words: readonly Word[], own: Wording, others: readonly Wording[]): readonly boolean[] => {
+  const claim = wordsOf(own.claim);
+  if (claim.length > maxClaimWords) return [];
+  const elsewhere = new Set(others.flatMap((other) => wordsOf(other.claim).map(({ folded }) => folded)));
+  const claimed = commonWords(words, claim);
+  return words.map(({ folded }, i) => claimed[i] === true && !elsewhere.has(folded));
+};
+
+/** Words that the closest quote of the others doesn't have at that place, if the two are versions of one sentence. */
+const ofVersion = (words: readonly Word[], rivals: readonly (readonly Word[])[]): readonly boolean[] => {
+  let closest: { readonly common: readonly boolean[]; readonly share: number } = { common: [], share: 0 };
   for (const rival of rivals) {
     const common = commonWords(words, rival);
     const similarity = share(common, Math.max(words.length, rival.length));
-    if (similarity > closest.share) closest = { common: [...common], share: similarity };
+    if (similarity > closest.share) closest = { common, share: similarity };
   }
-  const marked =
-    closest.share >= sameSentenceShare ? closest.common.map((is) => !is) : markedByClaim(words, own, others, rivals);
-  return share(marked, words.length) > maxMarkedShare ? [] : runs(words, marked);
+  return closest.share >= sameSentenceShare ? closest.common.map((is) => !is) : [];
 };
 
 // Words that make a difference by themselves, as numbers in digits do. For other languages, digits and claims must do.
@@ -82,20 +83,28 @@ const telling = new Set(
   ),
 );
 
-const markedByClaim = (
-  words: readonly Word[],
-  own: Wording,
-  others: readonly Wording[],
-  rivals: readonly (readonly Word[])[],
-): boolean[] => {
-  const claim = wordsOf(own.claim).slice(0, maxComparedWords);
-  const elsewhere = new Set(others.flatMap(({ claim }) => wordsOf(claim).map(({ folded }) => folded)));
-  const whole = claim.length > maxClaimWords;
-  const claimed = whole ? [] : commonWords(words, claim);
-  const quotedElsewhere = new Set(rivals.flat().map(({ folded }) => folded));
-  return words.map(
-    ({ folded }, i) =>
-      (claimed[i] === true && !elsewhere.has(folded)) ||
-      (((whole && telling.has(folded)) || /\p{N}/u.test(folded)) && !quotedElsewhere.has(folded)),
-  );
+/** Numbers and denials that no quote of the others has. */
+const ofTelling = (words: readonly Word[], rivals: readonly (readonly Word[])[]): readonly boolean[] => {
+  const elsewhere = new Set(rivals.flat().map(({ folded }) => folded));
+  return words.map(({ folded }) => (telling.has(folded) || /\p{N}/u.test(folded)) && !elsewhere.has(folded));
+};
+
+/**
+ * The words of a quote that make the difference to the other positions, as intervals into the quote: what the
+ * position's own claim names; else, between versions of one sentence, the words that changed; else numbers and
+ * denials. Nothing where nearly everything would be marked.
+ */
+export const differingWords = (quote: string, own: Wording, others: readonly Wording[]): readonly Span[] => {
+  const words = wordsOf(quote).slice(0, maxComparedWords);
+  const rivals = others.flatMap(({ quotes }) => quotes).map((text) => wordsOf(text).slice(0, maxComparedWords));
+  for (const mark of [
+    () => ofClaim(words, own, others),
+    () => ofVersion(words, rivals),
+    () => ofTelling(words, rivals),
+  ]) {
+    const marked = mark();
+    const spans = share(marked, words.length) > maxMarkedShare ? [] : runs(words, marked);
+    if (spans.length > 0) return spans;
+  }
+  return [];
 };

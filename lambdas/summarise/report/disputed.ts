@@ -1,4 +1,5 @@
 import type { Disagreement, Evidence, Position, SummarySentence } from "../../../shared/contracts/summary.ts";
+import { limits } from "../../../shared/limits.ts";
 import { differingWords, type Wording } from "./differing-words.ts";
 import { contentWords } from "./words.ts";
 
@@ -7,7 +8,10 @@ const sameClaimShare = 0.5;
 
 const overlaps = (a: Evidence, b: Evidence): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
-const wordingOf = ({ claim, evidence }: Position): Wording => ({ claim, quotes: evidence.map(({ quote }) => quote) });
+const wordingOf = ({ claim, evidence }: Position): Wording => ({
+  claim,
+  quotes: evidence.slice(0, limits.maxPageComparedQuotes).map(({ quote }) => quote),
+});
 
 /** Whether the sentence repeats what the position is about, and not only another part of the sentence quoted. */
 const says = (said: ReadonlySet<string>, position: Position, at: readonly Evidence[], others: readonly Position[]) => {
