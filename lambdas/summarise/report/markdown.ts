@@ -3,6 +3,7 @@ import { disputesOf } from "./disputed.ts";
 import { escapeMarkdown, markdownLink } from "./markdown-escape.ts";
 import {
   evidenceBySource,
+  explanationOf,
   noDisagreement,
   type StoryView,
   sharedQuotes,
@@ -45,7 +46,7 @@ const disagreement = (view: StoryView, item: Disagreement, i: number): string =>
     return `- **${escapeMarkdown(position.claim)}** (${support(view, position.evidence)})\n\n${quotes.join("\n  >\n")}`;
   });
   const head = `### ${i + 1}\\. ${escapeMarkdown(item.question)}`;
-  return [head, `*${kindLabel[item.kind]}.* ${escapeMarkdown(item.explanation)}`, ...positions].join("\n\n");
+  return [head, `*${kindLabel[item.kind]}.* ${escapeMarkdown(explanationOf(item))}`.trim(), ...positions].join("\n\n");
 };
 
 const coverage = (view: StoryView): string => {

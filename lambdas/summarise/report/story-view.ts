@@ -1,4 +1,4 @@
-import type { Evidence, Position, Source, StorySummary } from "../../../shared/contracts/summary.ts";
+import type { Disagreement, Evidence, Position, Source, StorySummary } from "../../../shared/contracts/summary.ts";
 import { limits } from "../../../shared/limits.ts";
 import { plainText, shorten } from "./plain-text.ts";
 import { count } from "./wording.ts";
@@ -74,6 +74,16 @@ export const repeatsQuote = ({ claim, evidence }: Position): boolean => {
   return (
     words.length > headingWords && evidence.some(({ quote }) => ` ${contentWords(quote).join(" ")} `.includes(said))
   );
+};
+
+/** What an explanation has to say besides the claims themselves, at the least, to be worth its line. */
+const explanationChars = 45;
+
+/** How the positions differ, in a sentence; empty where it would only list the claims that stand right below. */
+export const explanationOf = ({ explanation, positions }: Disagreement): string => {
+  const text = plainText(explanation);
+  const rest = positions.reduce((left, { claim }) => left.replace(plainText(claim), () => ""), text);
+  return rest !== text && rest.length < explanationChars ? "" : text;
 };
 
 /** "3 sources", "1 source and 2 copies": how much support evidence is. */

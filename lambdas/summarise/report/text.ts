@@ -4,6 +4,7 @@ import { disputesOf } from "./disputed.ts";
 import { plainText, shorten } from "./plain-text.ts";
 import {
   evidenceBySource,
+  explanationOf,
   noDisagreement,
   repeatsQuote,
   type StoryView,
@@ -75,7 +76,7 @@ const disagreement = (printer: Printer, item: Disagreement, i: number): readonly
   const width = Math.floor(room / item.positions.length);
   const head = [
     ...block(`${i + 1}. ${item.question}`, columns, "", colors.bold),
-    ...block(`${kindLabel[item.kind]}. ${item.explanation}`, columns, indent, colors.dim),
+    ...block(`${kindLabel[item.kind]}. ${explanationOf(item)}`, columns, indent, colors.dim),
   ];
   if (width < minColumnCells) {
     const stacked = item.positions.flatMap((position) => [

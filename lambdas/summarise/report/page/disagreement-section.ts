@@ -2,7 +2,7 @@ import type { Disagreement, Position } from "../../../../shared/contracts/summar
 import { limits } from "../../../../shared/limits.ts";
 import { differingWords, type Wording } from "../differing-words.ts";
 import { shorten } from "../plain-text.ts";
-import { noDisagreement, repeatsQuote, type SharedQuote, sharedQuotes, support } from "../story-view.ts";
+import { explanationOf, noDisagreement, repeatsQuote, type SharedQuote, sharedQuotes, support } from "../story-view.ts";
 import { count, kindLabel } from "../wording.ts";
 import { type Html, html } from "./html-tag.ts";
 import { languageOf, type Page, placeOf, shownCount } from "./page.ts";
@@ -51,7 +51,7 @@ const heading = (item: Disagreement, number: number): Html =>
 
 /** @param id of a folded disagreement: browsers open the fold around a link's target, not the target itself */
 const columns = (page: Page, item: Disagreement, id?: string): Html =>
-  html`<p class="how"${id !== undefined && html` id="${id}"`} dir="auto">${item.explanation}</p><ul class="positions n${Math.min(4, item.positions.length)}">${item.positions.map(
+  html`<p class="how"${id !== undefined && html` id="${id}"`} dir="auto">${explanationOf(item)}</p><ul class="positions n${Math.min(4, item.positions.length)}">${item.positions.map(
     (position) =>
       positionColumn(
         page,

@@ -50,6 +50,7 @@ section { margin-top: clamp(2.75rem, 6vw, 4.25rem); }
 section.summary { margin-top: 2rem; }
 h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px solid var(--ink); }
 .how, .none { margin-top: .6rem; max-width: 44rem; font: .9375rem/1.55 var(--sans); color: var(--soft); }
+.how:empty { margin: 0; }
 .none { color: var(--ink); font: inherit; }
 .soft { color: var(--soft); }
 .num { display: inline-block; min-width: 1.5em; padding: 0 .35em; border-radius: .75em; background: var(--wash); color: var(--ink); font: 600 .75rem/1.5em var(--sans); text-align: center; font-variant-numeric: tabular-nums; }
