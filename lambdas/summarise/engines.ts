@@ -7,12 +7,12 @@ import type { Log } from "../../shared/log.ts";
 import type { ModelSettings, SummariseSettings } from "../../shared/settings.ts";
 import type { Store } from "../../shared/store/store.ts";
 import { extractiveEngine } from "./extractive/engine.ts";
+import { storeCache } from "./model/cache.ts";
 import type { ModelConfig, Price } from "./model/config.ts";
 import { keyFromEnvironment, keyFromSecret } from "./model/connection/key.ts";
 import { openaiClient } from "./model/connection/openai-client.ts";
 import { storeBudget } from "./model/cost/budget.ts";
 import { modelEngine } from "./model/engine.ts";
-import { storeCache } from "./model/long/cache.ts";
 
 export type EngineSettings = Pick<SummariseSettings, "ENGINE"> & ModelSettings;
 

@@ -77,6 +77,19 @@ describe("a story on its way through the pipeline", () => {
     expect(server.asked).toHaveLength(calls);
   });
 
+  test("pays once when the summary is lost after the answer came", async () => {
+    server = await scriptedServer(good);
+    const h = harness(server.url);
+    for (const { article } of flood) await put(h, article);
+    const first = await look(h);
+    await h.store.delete(summaryKeys("flood").json);
+    const calls = server.asked.length;
+    const second = await look(h);
+    expect(server.asked).toHaveLength(calls);
+    expect(second.summary).toEqual(first.summary);
+    expect(second.engine.calls).toBe(0);
+  });
+
   test("reports tokens, calls and cost by stage", async () => {
     server = await scriptedServer(good);
     const h = harness(server.url);

@@ -1,10 +1,10 @@
 import { modelConfigOf } from "../../lambdas/summarise/engines.ts";
 import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
+import { storeCache } from "../../lambdas/summarise/model/cache.ts";
 import type { ModelConfig } from "../../lambdas/summarise/model/config.ts";
 import { openaiClient } from "../../lambdas/summarise/model/connection/openai-client.ts";
 import { storeBudget } from "../../lambdas/summarise/model/cost/budget.ts";
 import { modelEngine } from "../../lambdas/summarise/model/engine.ts";
-import { storeCache } from "../../lambdas/summarise/model/long/cache.ts";
 import type { Clock } from "../../shared/clock.ts";
 import type { Engine } from "../../shared/contracts/draft.ts";
 import type { Log, LogFields } from "../../shared/log.ts";

@@ -47,7 +47,7 @@ describe("a story too long for one prompt", () => {
   test("no prompt is larger than the limit, however long the story is", async () => {
     server = await scriptedServer(good);
     const h = harness(server.url, small);
-    await h.engine().draft(manyArticles(100, 150), options);
+    await h.engine().draft(manyArticles(60, 150), options);
     const sizes = server.asked.map(({ messages }) =>
       messages.reduce((sum, { content }) => sum + content.length / 4, 0),
     );

@@ -10,6 +10,7 @@ import { ground } from "../ground/ground.ts";
 import { EngineUnavailable } from "../summarise-story.ts";
 import { StoryAnswer } from "./answer.ts";
 import { ask, type Session } from "./ask.ts";
+import { type AnswerCache, cacheKeyOf } from "./cache.ts";
 import type { Message } from "./connection/chat.ts";
 import type { Material } from "./material/material.ts";
 import { draftTask } from "./prompts/draft.ts";
@@ -69,22 +70,23 @@ const ifHad = async <T>(work: Promise<T>): Promise<T | undefined> => {
  * that a provider's cache serves them.
  * @throws EngineUnavailable when the first look can't be had.
  */
-export const converse = async (topic: Topic, session: Session): Promise<Draft> => {
+export const converse = async (topic: Topic, session: Session, cache: AnswerCache): Promise<Draft> => {
   const { articles, options, language, hints, frame, material } = topic;
   const prefix: Message[] = [
     { role: "system", content: rules },
     { role: "user", content: material.text },
   ];
-  const asked = (stage: string, task: string) =>
-    ask(
-      {
-        stage,
-        messages: [...prefix, { role: "user", content: task }],
-        schema: StoryAnswer,
-        schemaName: "story_answer",
-      },
-      session,
-    );
+  // Kept, so that a crash or a lost race between the answer and the summary's commit pays for no second one.
+  const asked = async (stage: string, task: string): Promise<StoryAnswer> => {
+    const messages: Message[] = [...prefix, { role: "user", content: task }];
+    const { provider, model } = session.config;
+    const key = cacheKeyOf("answers", provider, model, ...messages.map(({ content }) => content));
+    const kept = await cache.get(key, StoryAnswer);
+    if (kept) return kept;
+    const answer = await ask({ stage, messages, schema: StoryAnswer, schemaName: "story_answer" }, session);
+    await cache.put(key, answer);
+    return answer;
+  };
   const warnings: Warning[] = [];
   const sources = material.sources.length;
 

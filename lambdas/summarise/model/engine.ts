@@ -2,12 +2,12 @@ import type { Draft, Engine, EngineResult, StoryArticle, StoryOptions } from "..
 import { MODEL_ENGINE_VERSION } from "../../../shared/version.ts";
 import { withheldIn } from "../ground/orders.ts";
 import type { AskPorts, Session } from "./ask.ts";
+import type { AnswerCache } from "./cache.ts";
 import type { ModelConfig } from "./config.ts";
 import { converse, type Topic } from "./converse.ts";
 import type { Budget } from "./cost/budget.ts";
 import { Meter } from "./cost/meter.ts";
 import { estimateTokens } from "./cost/tokens.ts";
-import type { AnswerCache } from "./long/cache.ts";
 import { digestOf } from "./long/digest.ts";
 import { extractClaims } from "./long/extract.ts";
 import { renamed, withLabels } from "./long/labels.ts";
@@ -65,6 +65,7 @@ const draftLong = async (topic: Topic, session: Session, cache: AnswerCache): Pr
       frame: { copies: new Map(), offTopic: new Set() },
     },
     session,
+    cache,
   );
   const wide = {
     ...draft,
@@ -119,7 +120,9 @@ export const modelEngine = (config: ModelConfig, ports: ModelEnginePorts, deadli
       .map(estimateTokens)
       .reduce((sum, tokens) => sum + tokens, 0);
     const draft =
-      size <= config.maxInputTokens ? await converse(topic, session) : await draftLong(topic, session, ports.cache);
+      size <= config.maxInputTokens
+        ? await converse(topic, session, ports.cache)
+        : await draftLong(topic, session, ports.cache);
     return {
       draft: { ...draft, warnings: [...general(plain), ...withheldWarning(articles), ...draft.warnings] },
       usage: {

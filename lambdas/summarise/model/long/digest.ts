@@ -2,6 +2,7 @@ import type { SentenceRef, StoryArticle } from "../../../../shared/contracts/dra
 import { limits } from "../../../../shared/limits.ts";
 import { StoryAnswer } from "../answer.ts";
 import { ask, type Session } from "../ask.ts";
+import { type AnswerCache, cacheKeyOf } from "../cache.ts";
 import { estimateTokens } from "../cost/tokens.ts";
 import { bordered, type Material, sourceLine } from "../material/material.ts";
 import { plainText } from "../material/plain.ts";
@@ -9,7 +10,6 @@ import { condenseTask, digestNote } from "../prompts/digest.ts";
 import { rules } from "../prompts/rules.ts";
 import { promptVersion } from "../prompts/version.ts";
 import { draftFrom } from "../to-draft.ts";
-import { type AnswerCache, cacheKeyOf } from "./cache.ts";
 import { type Claim, idOf } from "./claim.ts";
 import { groupClaims } from "./cluster.ts";
 

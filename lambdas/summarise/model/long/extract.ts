@@ -6,12 +6,12 @@ import { isBorneOut, unsupportedIn } from "../../ground/borne-out.ts";
 import { withheldIn } from "../../ground/orders.ts";
 import { ArticleClaims } from "../answer.ts";
 import { ask, type Session } from "../ask.ts";
+import { type AnswerCache, cacheKeyOf } from "../cache.ts";
 import { estimateTokens } from "../cost/tokens.ts";
 import { bordered, sentenceLines, sourceLine } from "../material/material.ts";
 import { extractRules, extractTask } from "../prompts/extract.ts";
 import { extractPromptVersion } from "../prompts/version.ts";
 import { refOf } from "../to-draft.ts";
-import { type AnswerCache, cacheKeyOf } from "./cache.ts";
 import type { Claim } from "./claim.ts";
 
 /** Of one article in every prompt, whatever its id in the story is: the answer can be kept when ids move. */

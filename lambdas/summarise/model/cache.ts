@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { sha256 } from "../../../../shared/hash.ts";
-import type { Store } from "../../../../shared/store/store.ts";
+import { sha256 } from "../../../shared/hash.ts";
+import type { Store } from "../../../shared/store/store.ts";
 
 /** Answers kept by the hash of everything that decided them. */
 export interface AnswerCache {
