@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { modelConfigOf } from "../../lambdas/summarise/engines.ts";
-import { ground } from "../../lambdas/summarise/ground/ground.ts";
+import { type Grounded, ground } from "../../lambdas/summarise/ground/ground.ts";
+import { sharedWords } from "../../lambdas/summarise/ground/wording.ts";
 import { storeCache } from "../../lambdas/summarise/model/cache.ts";
 import { openaiClient } from "../../lambdas/summarise/model/connection/openai-client.ts";
 import { modelEngine } from "../../lambdas/summarise/model/engine.ts";
@@ -59,11 +60,19 @@ const engineOn = (url: string): Engine => {
   });
 };
 
+/** Share of the content words of each statement that its evidence has, where there are enough to tell. */
+const sharesOf = ({ summary, coverage }: Grounded): number[] =>
+  [
+    ...summary.map(({ text, citations }) => ({ text, evidence: citations })),
+    ...coverage.map(({ claim, evidence }) => ({ text: claim, evidence })),
+  ].flatMap(({ text, evidence }) => sharedWords(text, evidence.map(({ quote }) => quote).join("\n")) ?? []);
+
 interface Outcome {
   readonly story: BenchStory;
   readonly prediction: unknown;
   readonly summary: string;
   readonly complaints: readonly string[];
+  readonly shares: readonly number[];
   readonly inputTokens: number;
   readonly outputTokens: number;
 }
@@ -87,6 +96,7 @@ const runStory = async (story: BenchStory, server: Recorder): Promise<Outcome> =
     },
     summary: [grounded.headline, ...grounded.summary.map(({ text }) => text)].join("\n"),
     complaints: grounded.complaints.map(({ code, path, message }) => `${code} ${path}: ${message}`),
+    shares: sharesOf(grounded),
     inputTokens: sum("inputTokens"),
     outputTokens: sum("outputTokens"),
   };
@@ -155,6 +165,11 @@ const report = async (set: string, folder: string): Promise<void> => {
     // All at once: an upstream reader then has all the prompts of a stage before it.
     await Promise.all((await storiesOf(set)).map(async (story) => outcomes.push(await runStory(story, server))));
     console.log(row(set, evaluate(outcomes, folder), outcomes));
+    const shares = outcomes.flatMap((one) => one.shares).sort((a, b) => a - b);
+    const at = (part: number) => shares[Math.floor(part * (shares.length - 1))]?.toFixed(2);
+    console.log(
+      `${"".padEnd(10)} | words shared with the evidence: least ${at(0)}, median ${at(0.5)} (${shares.length} statements)`,
+    );
     if (set === "seeds") console.log(`${"".padEnd(10)} | ${keyFacts(outcomes[0]!.summary, folder)}`);
     if (values.verbose)
       for (const { story, complaints } of outcomes) for (const line of complaints) console.log(story.item.id, line);
