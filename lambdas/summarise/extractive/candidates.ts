@@ -1,6 +1,6 @@
 import type { Claim } from "./claims.ts";
 import type { Disputes } from "./disputes.ts";
-import { type Reading, type Sentence, termsBetween } from "./reading.ts";
+import { mostTokens, type Reading, type Sentence, termsBetween } from "./reading.ts";
 import type { Values } from "./values.ts";
 import { type Variant, variantsOf } from "./variants.ts";
 import { plainStanding, standing, untied } from "./wording.ts";
@@ -92,7 +92,7 @@ export function candidatesOf(
   const candidates: Candidate[] = [];
   const figures = figuresOf(reading, disputes);
   for (const sentence of reading.sentences) {
-    if (!taken[sentence.article]) continue;
+    if (!taken[sentence.article] || sentence.tokens.length > mostTokens) continue;
     const english = reading.tagged[sentence.article]!;
     variantsOf(sentence, english).forEach((variant, i) => {
       const terms = new Set(termsBetween(reading, sentence, variant.kept));

@@ -35,7 +35,7 @@ describe("the extractive engine", () => {
     expect(new Set(draft.summary.map((sentence) => sentence.text)).size).toBe(draft.summary.length);
     expect(text.split(" ").length).toBeLessThanOrEqual(options.words * 1.1);
     expect(draft.summary.some(({ citations }) => new Set(citations.map(({ source }) => source)).size > 1)).toBe(true);
-    expect(draft.coverage.some(({ evidence }) => evidence.length > 1)).toBe(true);
+    expect(draft.coverage.some(({ evidence }) => evidence.length === 3)).toBe(true);
     expect(draft.headline).not.toBe("");
   });
 
@@ -59,5 +59,52 @@ describe("the extractive engine", () => {
     expect(draft.summary.length).toBeGreaterThan(2);
     expect(draft.coverage).toEqual([]);
     expect(draft.warnings.map(({ code }) => code)).toContain("single-source");
+  });
+
+  test("introduces people by their full name", () => {
+    const spoken = (name: string) => draftStory(fixtureStory(name), options).summary.map(({ text }) => text);
+    const firstWith = (name: string, person: string) => spoken(name).find((text) => text.includes(person));
+    expect(firstWith("court", "Nair")).toMatch(/Peter Nair/);
+    expect(firstWith("election", "Maro")).toMatch(/Elena Maro/);
+  });
+
+  test("keeps to the length that was asked for", () => {
+    for (const words of [60, 120, 240]) {
+      const text = draftStory(fixtureStory("flood"), { words })
+        .summary.map((sentence) => sentence.text)
+        .join(" ");
+      expect(text.split(/\s+/).length).toBeLessThanOrEqual(words * 1.1);
+    }
+  });
+
+  test("counts a copy as no witness and still says that it reports", () => {
+    const story = fixtureStory("flood");
+    const twice = storyOf([
+      ...story.map(({ article }) => article),
+      { ...story[0]!.article, origin: { ...story[0]!.article.origin, key: "flood/z.txt" } },
+    ]);
+    const draft = draftStory(twice, options);
+    expect([...draft.copies]).toEqual([["s4", "s1"]]);
+    const reports = (source: string) =>
+      draft.coverage.filter(({ evidence }) => evidence.some((one) => one.source === source)).length;
+    expect(reports("s4")).toBe(reports("s1"));
+  });
+
+  test("works in another language and says what it didn't check", () => {
+    const story = fixtureStory("bruecke", "de");
+    const draft = draftStory(story, options);
+    expect(draft.warnings.map(({ code }) => code)).toContain("unchecked-language");
+    expect(draft.summary[0]?.text).toMatch(/Lernbrücke/);
+    expect(draft.summary.some(({ text }) => /^(?:Er|Sie|Es|Außerdem) /.test(text))).toBe(false);
+    expect(draft.summary[0]!.citations.length).toBeGreaterThan(1);
+  });
+
+  test("says a sentence once that stands a hundred times", () => {
+    const same = "The mayor of Lindmoor opened the new bridge on Monday. ".repeat(100);
+    const draft = draftStory(
+      storyOf([articleOf(same), articleOf(`${same}Nobody was hurt.`, { key: "story/b.txt" })]),
+      options,
+    );
+    expect(draft.summary.filter(({ text }) => text.includes("opened the new bridge"))).toHaveLength(1);
   });
 });

@@ -14,7 +14,7 @@ import { findTopic } from "./topic.ts";
 import { valueClaims } from "./values.ts";
 
 /** Raise with every change that can change a summary: stories are then summarised anew. */
-const version = "1";
+const version = "2";
 
 /** Languages (ISO 639-1) with rules on wording. */
 const checkedLanguages: ReadonlySet<string> = new Set(["en"]);

@@ -51,6 +51,8 @@ export interface Reading {
   readonly spread: readonly number[];
   /** How much a term tells, 0 for none, by term. */
   readonly weight: readonly number[];
+  /** Whether the term stands for an amount, its value or its kind, by term. */
+  readonly amounts: readonly boolean[];
   /** Whether the term is the value of an amount large enough to be told once only, by term. */
   readonly figures: readonly boolean[];
   /** Terms of the story that mean nearly the same, by term; only English words have some. */
@@ -61,6 +63,8 @@ export interface Reading {
 const leastContentWords = 3;
 /** Share of the sentences beyond which a word tells little, in any language. */
 const commonShare = 0.25;
+/** A sentence with more tokens isn't cut into parts, nor shortened, nor chosen. */
+export const mostTokens = 300;
 const mostRelations = 5;
 /** Begins the terms that stand for a kind of amount: percent, money, a count. */
 const amountMark = "§";
@@ -249,6 +253,14 @@ export function readStory(story: readonly StoryArticle[]): Reading {
     const { tokens, start: offset } = annotated;
     const termsIn = (from: number, to: number): number[] =>
       termsBetween({ tokenTerms, weight }, { index, tokens }, [[from, to]]);
+    if (tokens.length > mostTokens) {
+      // No sentence of a writer: a table or a listing. It is one piece.
+      const terms = termsIn(annotated.start, annotated.end);
+      const whole: Segment = { index: segments.length, sentence: index, start: offset, end: annotated.end, terms };
+      segments.push(whole);
+      sentences.push({ ...annotated, index, article, terms, segments: [whole], position, words: tokens.length });
+      return;
+    }
     const cuts = tagged ? conjunctionsOf(tokens).map((cut) => cut - offset) : [];
     const matter = (from: number, to: number) => termsIn(from + offset, to + offset).length;
     const own = piecesOf(annotated.text, cuts, matter, leastContentWords).map(([from, to]): Segment => {
@@ -271,6 +283,7 @@ export function readStory(story: readonly StoryArticle[]): Reading {
     tokenTerms,
     spread,
     weight,
+    amounts: terms.map((term) => term.startsWith(figureMark) || term.startsWith(amountMark)),
     figures: terms.map((_, id) => figureIds.has(id)),
     related: vocabulary.relations(weight),
   };

@@ -7,25 +7,37 @@ export interface Topic {
   readonly warnings: readonly Warning[];
 }
 
-/** Cosine of two articles' terms under which they are about different things. */
-const sameStoryFrom = 0.12;
+/**
+ * Cosine of two articles' terms under which they are about different things. Pairs of the same story that we looked at
+ * stand at .71 and above, nineteen of twenty pairs of different stories under .39; setting aside an article of the
+ * story is the worse mistake.
+ */
+const sameStoryFrom = 0.36;
+/** Names say more of what an article is about than other words. */
+const nameFactor = 2;
 /** Terms that stand for an article. */
 const mostTerms = 60;
 /** Each article is compared with at most so many others, spread evenly over the story. */
 const mostComparisons = 120;
 
-/** Unit vector of an article: its terms by how often they occur and how few articles of the story have them. */
+/** Unit vector of an article: its words by how often they occur, names doubled, amounts left out. */
 function articleVectors(reading: Reading): Map<number, number>[] {
   const counts = reading.articles.map(() => new Map<number, number>());
-  for (const sentence of reading.sentences)
-    for (const term of sentence.terms) {
-      const own = counts[sentence.article]!;
-      own.set(term, (own.get(term) ?? 0) + 1);
-    }
+  const names = new Set<number>();
+  for (const sentence of reading.sentences) {
+    const own = counts[sentence.article]!;
+    for (const term of sentence.terms) if (!reading.amounts[term]) own.set(term, (own.get(term) ?? 0) + 1);
+    sentence.tokens.forEach((token, t) => {
+      if (token.isName) for (const term of reading.tokenTerms[sentence.index]![t]!) names.add(term);
+    });
+  }
   return counts.map((own) => {
     const strongest = [...own]
-      // A term of one article only says nothing of what the articles share, yet it lowers the cosine: half of it.
-      .map(([term, count]) => [term, (1 + Math.log(count)) * (reading.spread[term]! > 1 ? 1 : 0.5)] as const)
+      .map(([term, count]) => {
+        // A term that one article has alone says nothing of what the articles share, yet it lowers the cosine.
+        const shared = reading.spread[term]! > 1 ? 1 : 0.5;
+        return [term, (1 + Math.log(count)) * shared * (names.has(term) ? nameFactor : 1)] as const;
+      })
       .sort(([a, x], [b, y]) => y - x || a - b)
       .slice(0, mostTerms);
     const length = Math.sqrt(strongest.reduce((sum, [, value]) => sum + value * value, 0)) || 1;
