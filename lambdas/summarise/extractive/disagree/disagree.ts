@@ -13,6 +13,7 @@ import { findPartyConflicts } from "./parties.ts";
 import { findQuantityConflicts } from "./quantity.ts";
 import { findQuoteConflicts } from "./quoted.ts";
 import { findSinceConflicts } from "./since.ts";
+import { findSingleWordConflicts } from "./single-word.ts";
 import { findSlotAmountConflicts } from "./slot-amounts.ts";
 import { type StoryView, viewOf } from "./story-view.ts";
 import { findTimeConflicts } from "./time.ts";
@@ -36,6 +37,7 @@ const DETECTORS: readonly Detector[] = [
   findNegationConflicts,
   findOppositeConflicts,
   findEntityConflicts,
+  findSingleWordConflicts,
   findAnchoredContrasts,
   findDeniedActs,
   findFramingConflicts,

@@ -61,12 +61,15 @@ function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
 /** Share of matched content words from which an added "not" is one, whatever it stands before. */
 const SAME_TEXT = 0.75;
 
+/** Words that take out what follows: "all carriers except". */
+const EXCEPTIONS = new Set(["except", "excluding"]);
 /** Longest stretch that only adds a negation; a longer one says something of its own. */
 const MAX_ADDED = 4;
 
 function countTurns(sentence: AnnotatedSentence, first: number, last: number): number {
   let count = 0;
-  for (let at = first; at < last; at++) if (isNegator(sentence.tokens, at)) count += 1;
+  for (let at = first; at < last; at++)
+    if (isNegator(sentence.tokens, at) || EXCEPTIONS.has(sentence.tokens[at]!.lower)) count += 1;
   return count;
 }
 
