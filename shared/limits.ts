@@ -99,4 +99,6 @@ export const limits = {
   maxClaimsPerArticle: 20,
   /** Levels in which the claims of a long story are merged before the rest is cut. */
   maxMergeLevels: 4,
+  /** Disagreements reported of one story, surest first; nobody reads more. */
+  maxDisagreements: 40,
 } as const;

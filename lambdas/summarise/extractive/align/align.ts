@@ -31,6 +31,9 @@ const MAX_POSTINGS = 96;
 const DEFAULT_MIN_SCORE = 0.2;
 const DEFAULT_MIN_CONTAINMENT = 0.4;
 const DEFAULT_MAX_PARTNERS = 12;
+/** In a story of more articles than this, the best few partners tell all that the others would. */
+const MANY_ARTICLES = 40;
+const MAX_PARTNERS_OF_MANY = 6;
 const MAX_PARTNERS_PER_ARTICLE = 3;
 /** Sentences with fewer terms than this say too little to be matched. */
 const MIN_TERMS = 2;
@@ -43,7 +46,15 @@ interface Node {
   readonly sentence: AnnotatedSentence;
   readonly article: number;
   readonly terms: readonly string[];
+  /** The same terms as numbers. */
+  codes: Int32Array;
   weight: number;
+}
+
+/** Weight of each term by its code, and a scratch copy in which only the terms of the sentence at hand are set. */
+interface Weights {
+  readonly byCode: Float64Array;
+  readonly own: Float64Array;
 }
 
 /** The key under which a word is matched: the country that it stands for, or the lemma, long ones cut to their stem. */
@@ -72,6 +83,18 @@ function weigh(lists: readonly (readonly string[])[]): Map<string, number> {
 /** How much each term tells in this story: 1 for a term of one sentence, towards 0 for one of every sentence. */
 export function termWeights(articles: readonly AnnotatedArticle[]): Map<string, number> {
   return weigh(articles.flatMap(({ sentences }) => sentences.map(termsOf)));
+}
+
+/** Gives each term a number and each sentence its weight. */
+function encode(nodes: readonly Node[]): Weights {
+  const weights = weigh(nodes.map((node) => node.terms));
+  const codes = new Map([...weights.keys()].map((term, code) => [term, code] as const));
+  const byCode = Float64Array.from(weights.values());
+  for (const node of nodes) {
+    node.codes = Int32Array.from(node.terms, (term) => codes.get(term)!);
+    node.weight = node.codes.reduce((sum, code) => sum + byCode[code]!, 0);
+  }
+  return { byCode, own: new Float64Array(byCode.length) };
 }
 
 /** Sentences by term, filled by article hash, at most `MAX_POSTINGS` a term. */
@@ -105,25 +128,28 @@ function partnersOf(
   own: number,
   nodes: readonly Node[],
   index: ReadonlyMap<string, readonly number[]>,
-  weights: ReadonlyMap<string, number>,
+  weights: Weights,
   limit: number,
 ): Partner[] {
   const node = nodes[own]!;
-  const probes = [...node.terms]
-    .sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0) || (a < b ? -1 : 1))
-    .slice(0, MAX_PROBES);
+  const { byCode, own: mine } = weights;
+  const probes = [...node.terms.keys()]
+    .sort((a, b) => byCode[node.codes[b]!]! - byCode[node.codes[a]!]! || (node.terms[a]! < node.terms[b]! ? -1 : 1))
+    .slice(0, MAX_PROBES)
+    .map((position) => node.terms[position]!);
   const candidates = new Set<number>();
   for (const term of probes) {
     for (const other of index.get(term) ?? []) if (nodes[other]!.article !== node.article) candidates.add(other);
   }
-  const mine = new Set(node.terms);
+  for (const code of node.codes) mine[code] = byCode[code]!;
   const scored: Partner[] = [];
   for (const other of candidates) {
     const partner = nodes[other]!;
     let shared = 0;
-    for (const term of partner.terms) if (mine.has(term)) shared += weights.get(term) ?? 0;
+    for (const code of partner.codes) shared += mine[code]!;
     scored.push({ index: other, shared, score: (2 * shared) / (node.weight + partner.weight) });
   }
+  for (const code of node.codes) mine[code] = 0;
   scored.sort((x, y) => y.score - x.score || x.index - y.index);
   const perArticle = new Map<number, number>();
   const kept: Partner[] = [];
@@ -147,14 +173,14 @@ export function alignSentences(articles: readonly AnnotatedArticle[], options: A
   const minContainment = options.minContainment ?? DEFAULT_MIN_CONTAINMENT;
   const nodes: Node[] = articles.flatMap(({ sentences }, article) =>
     sentences
-      .map((sentence) => ({ sentence, article, terms: termsOf(sentence), weight: 0 }))
+      .map((sentence) => ({ sentence, article, terms: termsOf(sentence), codes: new Int32Array(), weight: 0 }))
       .filter((node) => node.terms.length >= MIN_TERMS),
   );
   if (nodes.length === 0) return [];
-  const weights = weigh(nodes.map((node) => node.terms));
-  for (const node of nodes) node.weight = node.terms.reduce((sum, term) => sum + (weights.get(term) ?? 0), 0);
+  const weights = encode(nodes);
   const index = indexOf(nodes, articles);
-  const limit = options.maxPartners ?? DEFAULT_MAX_PARTNERS;
+  const many = articles.length > MANY_ARTICLES;
+  const limit = options.maxPartners ?? (many ? MAX_PARTNERS_OF_MANY : DEFAULT_MAX_PARTNERS);
   const pairs = new Map<number, SentencePair>();
   for (let own = 0; own < nodes.length; own++) {
     for (const partner of partnersOf(own, nodes, index, weights, limit)) {

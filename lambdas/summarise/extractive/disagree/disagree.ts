@@ -1,4 +1,5 @@
 import type { DraftDisagreement } from "../../../../shared/contracts/draft.ts";
+import { limits } from "../../../../shared/limits.ts";
 import type { SentencePair } from "../align/align.ts";
 import type { AnnotatedArticle } from "../annotate/types.ts";
 import { findAnchoredContrasts } from "./anchored.ts";
@@ -67,5 +68,6 @@ export function findDisagreements(
   candidates.sort((x, y) => y.score - x.score || (reads(x) < reads(y) ? -1 : 1));
   return mergeCandidates(candidates)
     .map(toDisagreement)
-    .filter((disagreement) => disagreement.positions.length >= 2);
+    .filter((disagreement) => disagreement.positions.length >= 2)
+    .slice(0, limits.maxDisagreements);
 }

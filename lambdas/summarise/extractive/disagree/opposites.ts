@@ -14,9 +14,23 @@ const MIN_OVERLAP = 0.5;
 /** Longest stretch of differing words that still holds one replaced word. */
 const MAX_SLOT_WORDS = 6;
 
+/** Answers already given, by both words; bounded, and only ever a saving of time. */
+const answers = new Map<string, boolean>();
+const MAX_ANSWERS = 100_000;
+
 /** Whether two words in the same place exclude each other. */
 export function exclude(x: Token, y: Token): boolean {
-  if (x.kind !== "word" || y.kind !== "word") return false;
+  if (x.kind !== "word" || y.kind !== "word" || x.lower === y.lower) return false;
+  const key = `${x.lower} ${x.pos}${x.isName ? "*" : ""} ${y.lower} ${y.pos}${y.isName ? "*" : ""}`;
+  const known = answers.get(key);
+  if (known !== undefined) return known;
+  if (answers.size >= MAX_ANSWERS) answers.clear();
+  const answer = areExclusive(x, y);
+  answers.set(key, answer);
+  return answer;
+}
+
+function areExclusive(x: Token, y: Token): boolean {
   if (areContrasts(x.lemma, y.lemma) || areContrasts(x.lower, y.lower)) return true;
   if (oppositeForms(x.lower, y.lower) || oppositeForms(x.lemma, y.lemma)) return true;
   if (x.stop || y.stop || x.isName || y.isName) return false;
