@@ -3,7 +3,7 @@ import type { Evidence, StorySummary } from "../../../shared/contracts/summary.t
 import { DEFAULT_STORY } from "../../../shared/keys.ts";
 import { limits } from "../../../shared/limits.ts";
 import { articleText } from "./page/article-text.ts";
-import { coverageSection } from "./page/coverage-section.ts";
+import { coverageSection, hasPicture } from "./page/coverage-section.ts";
 import { disagreementSection } from "./page/disagreement-section.ts";
 import { disputeDigest } from "./page/dispute-digest.ts";
 import { renderDocument } from "./page/document.ts";
@@ -38,10 +38,10 @@ const citedSentences = (summary: StorySummary): ReadonlyMap<string, ReadonlySet<
 
 const masthead = (view: StoryView, headline: string): Html => {
   const { basis, dispute } = standfirst(view);
-  const { disagreements, coverage } = view.summary;
+  const { disagreements } = view.summary;
   return html`<header>${view.summary.story !== DEFAULT_STORY && html`<p class="kicker"><bdi>${view.summary.story}</bdi></p>`}<h1 dir="auto"${headline.length > longHeadlineChars && html` class="long"`}>${headline}</h1>
 <p class="deck">${basis} ${dispute !== "" && (disagreements.length > 0 ? html`<a href="#disagreements"><strong>${dispute}</strong></a>` : dispute)}</p>
-<nav aria-label="On this page"><ul><li><a href="#disagreements">${disagreements.length === 0 ? "Disagreements" : count(disagreements.length, "disagreement")}</a></li>${coverage.length > 0 && html`<li><a href="#coverage">Who reports what</a></li>`}<li><a href="#sources">Sources</a></li></ul></nav></header>`;
+<nav aria-label="On this page"><ul><li><a href="#disagreements">${disagreements.length === 0 ? "Disagreements" : count(disagreements.length, "disagreement")}</a></li>${hasPicture(view) && html`<li><a href="#coverage">Who reports what</a></li>`}<li><a href="#sources">Sources</a></li></ul></nav></header>`;
 };
 
 const notes = (summary: StorySummary): Html | null =>
@@ -55,7 +55,7 @@ const colophon = ({ engine, createdAt, fingerprint }: StorySummary): Html =>
   html`<footer><p>Written by software from the articles above, on <time datetime="${createdAt}">${formatTime(createdAt) ?? createdAt}</time>. ${
     engine.name === "model"
       ? html`The words are those of a language model${engine.model !== undefined && html` (<bdi>${engine.model}</bdi>)`}; each quote was checked against its article by code.`
-      : "Every sentence is taken from an article; each quote was checked against it by code."
+      : "Its sentences are built from the articles’ own; each quote was checked against its article by code."
   } It can be wrong: follow the marks to the sources.</p><p class="key">Fingerprint <bdi>${fingerprint.slice(0, 16)}</bdi></p></footer>`;
 
 const body = (page: Page, texts: ArticleTexts, headline: string): Html =>

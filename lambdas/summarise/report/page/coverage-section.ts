@@ -1,7 +1,7 @@
 import type { CoverageRow } from "../../../../shared/contracts/summary.ts";
 import { limits } from "../../../../shared/limits.ts";
 import { plainText, shorten } from "../plain-text.ts";
-import type { NumberedSource } from "../story-view.ts";
+import type { NumberedSource, StoryView } from "../story-view.ts";
 import { count } from "../wording.ts";
 import { claimMark } from "./citation.ts";
 import { type Html, html } from "./html-tag.ts";
@@ -82,10 +82,13 @@ const tableOf = (matrix: Matrix, shown: readonly Row[]): Html => {
   }${form !== "few" && html`<th scope="col" class="bar" role="columnheader"><span class="sr">Share</span></th>`}<th scope="col" class="share" role="columnheader"><span class="sr">Sources in all</span></th></tr></thead><tbody role="rowgroup">${shown.map((row, i) => tableRow(matrix, row, i))}</tbody></table>`;
 };
 
+/** With a single article there is nothing to compare, and the picture would be one column of dots. */
+export const hasPicture = ({ summary, sources }: StoryView): boolean =>
+  summary.coverage.length > 0 && sources.filter(({ source }) => source.offTopic !== true).length > 1;
+
 /** Claims × sources as a picture: a filled dot where a source reports the claim, the most widely reported ones first. */
 export const coverageSection = (page: Page): Html | null => {
-  const { coverage } = page.view.summary;
-  if (coverage.length === 0) return null;
+  if (!hasPicture(page.view)) return null;
   const columns = columnsOf(page);
   const form =
     columns.length <= maxNamedColumns ? "few" : columns.length <= limits.maxPageMatrixSources ? "many" : "bars";
