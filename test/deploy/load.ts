@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SetQueueAttributesCommand } from "@aws-sdk/client-sqs";
@@ -17,6 +18,8 @@ const uploads = Number(values.uploads);
 const stories = Number(values.stories);
 const perStory = Math.floor(uploads / stories);
 const atOnce = 20;
+/** Gives up when nothing has come for so long. */
+const patienceMs = 180_000;
 
 const storyName = (story: number): string => `burst/story ${story}`;
 const keyOf = (story: number, outlet: number): string => `${storyName(story)}/outlet ${outlet}.txt`;
@@ -92,12 +95,16 @@ try {
 
   const right = new Set<number>();
   let last = performance.now();
-  for (let before = -1; right.size < stories && performance.now() - last < 180_000; before = right.size) {
+  while (right.size < stories && performance.now() - last < patienceMs) {
+    const before = right.size;
     for (let story = 0; story < stories; story += 1) {
       if (!right.has(story) && (await isRight(pipeline, story))) right.add(story);
     }
-    if (right.size > before) last = performance.now();
-    console.log(`${seconds(start)} s: ${right.size} of ${stories} summaries are right`);
+    if (right.size > before) {
+      last = performance.now();
+      console.log(`${seconds(start)} s: ${right.size} of ${stories} summaries are right`);
+    }
+    await sleep(1000);
   }
   await eventually("the queues to be empty", async () => {
     const waiting = await Promise.all(
@@ -107,7 +114,8 @@ try {
   });
   const dead = async (name: string): Promise<number> => countMessages(pipeline.sqs, pipeline.output(name));
   const [clean, story] = [await dead("CleanDeadLettersUrl"), await dead("StoryDeadLettersUrl")];
-  const stillRight = await Promise.all(Array.from({ length: stories }, (_, index) => isRight(pipeline, index)));
+  const again = Array.from({ length: stories }, (_, story) => limit(() => isRight(pipeline, story)));
+  const stillRight = await Promise.all(again);
   const count = stillRight.filter(Boolean).length;
   console.log(`${count} of ${stories} summaries right, queues empty after ${seconds(start)} s`);
   console.log(`dead letters: ${clean} uploads, ${story} stories, of which 1 was broken on purpose`);
