@@ -56,20 +56,26 @@ const coreTerms = 12;
 /** Shares of the core's weight under which nothing of a claim is told, and from which all that matters of it is. */
 const untoldUnder = 0.15;
 const fullyToldFrom = 0.52;
+const withoutFigure = 0.4;
 
 /** How much of a claim a wording tells: the share of the claim's core that stands in it, in its words or like ones. */
 function shareTold(reading: Reading, claim: Claim, terms: ReadonlySet<number>): number {
   let all = 0;
   let found = 0;
   let rank = 0;
+  let figured = false;
   for (const [term, weight] of claim.centre) {
     if (rank++ >= coreTerms) break;
+    figured ||= reading.figures[term]!;
     all += weight;
     if (terms.has(term)) found += weight;
     else if (reading.related[term]!.some((other) => other.strength > 0.4 && terms.has(other.term)))
       found += weight * 0.7;
   }
-  return all > 0 ? Math.min(1, Math.max(0, (found / all - untoldUnder) / (fullyToldFrom - untoldUnder))) : 0;
+  if (all === 0) return 0;
+  const share = Math.min(1, Math.max(0, (found / all - untoldUnder) / (fullyToldFrom - untoldUnder)));
+  // A claim about an amount isn't told without one.
+  return figured && ![...terms].some((term) => reading.figures[term]) ? share * withoutFigure : share;
 }
 
 /** Figures in the sentences that each disagreement rests on. */
@@ -94,6 +100,9 @@ export function candidatesOf(
   for (const sentence of reading.sentences) {
     if (!taken[sentence.article] || sentence.tokens.length > mostTokens) continue;
     const english = reading.tagged[sentence.article]!;
+    // What starts small is the end of something: "… says the mayor."
+    if (english && /^\p{Ll}/u.test(sentence.text)) continue;
+    const names = new Set(sentence.tokens.filter(({ isName }) => isName).map(({ text }) => text));
     variantsOf(sentence, english).forEach((variant, i) => {
       const terms = new Set(termsBetween(reading, sentence, variant.kept));
       const told = new Map<number, number>();
@@ -107,7 +116,7 @@ export function candidatesOf(
       const text = english ? untied(variant.text) : variant.text;
       const words = wordCount(text);
       let quality = english
-        ? standing(text)
+        ? standing(text, names)
         : plainStanding(text, reading.articles[sentence.article]!.article.language);
       if (words < 6) quality *= 0.3;
       if (words > 34) quality *= Math.max(0.4, 1 - (words - 34) * 0.025);

@@ -30,7 +30,7 @@ describe("disagreements in the text", () => {
   test("are told at the sentence that takes a position, with the places of the others", () => {
     const disputes = new Disputes([disagreement("quantity", ["71 percent", "69 percent"])]);
     const told = disputes.tell({ sentence: first, text: first.text }, "en");
-    expect(told.text).toBe("Turnout was 71 percent; two sources say 69 percent.");
+    expect(told.text).toBe("Turnout was 71 percent; other sources say 69 percent.");
     expect(told.citations).toEqual([
       { source: "s2", sentence: 1 },
       { source: "s3", sentence: 1 },

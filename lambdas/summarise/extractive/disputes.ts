@@ -8,16 +8,30 @@ const mostTold = 2;
 const mostCitations = 3;
 
 /** "one source says …": how a language tells that others say otherwise. `sources` is at least 1. */
-const tellers: Readonly<Record<string, (sources: number, claim: string) => string>> = {
-  en: (sources, claim) =>
-    sources === 1 ? `one source says ${claim}` : `${sources === 2 ? "two" : "several"} sources say ${claim}`,
-  de: (sources, claim) => (sources === 1 ? `laut einer Quelle ${claim}` : `laut anderen Quellen ${claim}`),
-  fr: (sources, claim) => (sources === 1 ? `selon une source, ${claim}` : `selon d’autres sources, ${claim}`),
-  es: (sources, claim) => (sources === 1 ? `según una fuente, ${claim}` : `según otras fuentes, ${claim}`),
+const tellers: Readonly<Record<string, (sources: number, claims: readonly string[]) => string>> = {
+  en: (sources, claims) => {
+    const who = claims.length > 1 ? "other sources say" : sources === 1 ? "one source says" : "other sources say";
+    return `${who} ${claims.join(" or ")}`;
+  },
+  de: (sources, claims) => `laut ${sources === 1 ? "einer Quelle" : "anderen Quellen"} ${claims.join(" oder ")}`,
+  fr: (sources, claims) => `selon ${sources === 1 ? "une source" : "d’autres sources"}, ${claims.join(" ou ")}`,
+  es: (sources, claims) => `según ${sources === 1 ? "una fuente" : "otras fuentes"}, ${claims.join(" o ")}`,
 };
 
 const keyOf = ({ source, sentence }: SentenceRef): string => `${source}.${sentence}`;
-const lowered = (claim: string): string => claim.charAt(0).toLowerCase() + claim.slice(1);
+
+/** Words with which an amount begins; a name or a weekday keeps its capital. */
+const amountOpener =
+  /^(?:about|around|approximately|roughly|some|at|more|less|fewer|up|as|nearly|almost|over|under|between|well|just|only|no|an?|close|[\p{Ll}-]*(?:dozen|hundred|thousand|million|billion)s?|tens|scores|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a)$/iu;
+
+/** The claim as it stands inside a sentence. */
+const lowered = (claim: string): string => {
+  const [first = ""] = claim.split(/\s/);
+  return amountOpener.test(first) ? claim.charAt(0).toLowerCase() + claim.slice(1) : claim;
+};
+
+/** Whether the wording has the claim in it, whatever the case of its first letter. */
+const holds = (text: string, claim: string): boolean => text.toLowerCase().includes(claim.toLowerCase());
 
 /** Whether every position is an amount or a time in a few words. */
 const isBrief = ({ kind, positions }: DraftDisagreement): boolean =>
@@ -56,7 +70,7 @@ export class Disputes {
   of({ sentence, text }: Pick<Candidate, "sentence" | "text">): number[] {
     const found = this.positionsAt.get(keyOf({ source: sentence.source, sentence: sentence.number })) ?? [];
     const tellable = found.filter(
-      ({ dispute, position }) => text.includes(position.claim) && isBrief(this.all[dispute]!),
+      ({ dispute, position }) => holds(text, position.claim) && isBrief(this.all[dispute]!),
     );
     return [...new Set(tellable.map(({ dispute }) => dispute))];
   }
@@ -71,16 +85,16 @@ export class Disputes {
     let told = 0;
     for (const { dispute, position } of own) {
       const { positions } = this.all[dispute]!;
-      if (!teller || !isBrief(this.all[dispute]!) || told >= mostTold || !candidate.text.includes(position.claim))
+      if (!teller || !isBrief(this.all[dispute]!) || told >= mostTold || !holds(candidate.text, position.claim))
         continue;
       const others = positions.filter((other) => other !== position);
       if (others.length === 0 || !/[.。]$/u.test(text)) continue;
-      const parts = others.map((other) => {
-        const sources = new Set(other.evidence.map(({ source }) => source)).size;
-        citations.push(...other.evidence.slice(0, mostCitations));
-        return teller(sources, lowered(other.claim));
-      });
-      text = `${text.slice(0, -1)}; ${parts.join(", ")}.`;
+      const sources = new Set(others.flatMap((other) => other.evidence.map(({ source }) => source))).size;
+      for (const other of others) citations.push(...other.evidence.slice(0, mostCitations));
+      text = `${text.slice(0, -1)}; ${teller(
+        sources,
+        others.map((other) => lowered(other.claim)),
+      )}.`;
       told++;
     }
     return { text, citations };

@@ -14,7 +14,7 @@ import { findTopic } from "./topic.ts";
 import { valueClaims } from "./values.ts";
 
 /** Raise with every change that can change a summary: stories are then summarised anew. */
-const version = "2";
+const version = "3";
 
 /** Languages (ISO 639-1) with rules on wording. */
 const checkedLanguages: ReadonlySet<string> = new Set(["en"]);
@@ -34,7 +34,7 @@ function languageWarnings(languages: readonly (string | null)[]): Warning[] {
     .filter((language) => !checkedLanguages.has(language))
     .sort();
   if (unchecked.length === 0) return [];
-  const message = `Articles in a language without rules of its own (${unchecked.join(", ")}): sentences were chosen without checking pronouns and connectives.`;
+  const message = `In ${unchecked.join(", ")}, sentences were chosen by their words alone: references to the sentence before, shorter wordings and names in full were not checked.`;
   return [{ code: "unchecked-language", message }];
 }
 

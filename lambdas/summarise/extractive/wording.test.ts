@@ -28,11 +28,14 @@ describe("sentences that stand alone", () => {
       "In it the council promised help.",
       "“They have lost everything.”",
       "This has never happened before.",
+      "None of them was hurt.",
     ])
-      expect(standing(text), text).toBe(0);
-    expect(standing("Mayor Calder said that she would resign.")).toBe(1);
-    expect(standing("Russia denies it is planning anything.")).toBe(1);
-    expect(standing("Both countries said so.")).toBeLessThan(0.5);
+      expect(standing(text, new Set()), text).toBe(0);
+    expect(standing("Mayor Calder said that she would resign.", new Set(["Mayor", "Calder"]))).toBe(1);
+    expect(standing("Russia denies it is planning anything.", new Set(["Russia"]))).toBe(1);
+    expect(standing("The ministry did not answer, she says.", new Set())).toBeLessThan(0.2);
+    expect(standing("The operator, Strait Lines, denies this.", new Set(["Strait", "Lines"]))).toBeLessThan(0.2);
+    expect(standing("Both countries agreed.", new Set())).toBeLessThan(0.5);
     expect(plainStanding("Er wies den Vorwurf zurück.", "de")).toBeLessThan(0.5);
     expect(plainStanding("Die Stadt wies den Vorwurf zurück.", "de")).toBe(1);
   });

@@ -10,9 +10,14 @@ const innerConnective = /,\s(?:however|meanwhile|on the other hand|for example|f
 
 /** Openers after which nothing is left that could be understood alone. */
 const dependent =
-  /^(?:he|she|they|it|its|his|her|their|him|them|this|these|that|those|such|both|neither|the (?:former|latter|pair|two|trio|duo|move|decision|announcement|remarks?|comments?|claims?|latter|plot|action|news|incident|same|others?|second|third))\b|^(?:in|after|before|during|despite|with|under|amid|following|of|by|from|since|until|on|at) (?:it|this|that|these|those|them|him|her|his|their|its|which)\b|^(?:news|word|reports?) of (?:the|this|that)\b|^(?:another|other|others|one of (?:them|these|those)|some of (?:them|these|those)|even so|as such|if so|that said|as a result|because of this|so far|i|we|you|my|our|your)\b/i;
+  /^(?:he|she|they|it|its|his|her|their|him|them|this|these|that|those|such|both|neither|the (?:former|latter|pair|two|trio|duo|move|decision|announcement|remarks?|comments?|claims?|latter|plot|action|news|incident|same|others?|second|third))\b|^(?:in|after|before|during|despite|with|under|amid|following|of|by|from|since|until|on|at) (?:it|this|that|these|those|them|him|her|his|their|its|which)\b|^(?:news|word|reports?) of (?:the|this|that)\b|^(?:another|other|others|(?:one|two|three|some|all|none|most|many|few|half|each|neither|any|several) of (?:them|these|those|us)|(?:says|said|adds|added|asks|asked|writes|wrote)|even so|as such|if so|that said|as a result|because of this|so far|i|we|you|my|our|your)\b/i;
 
 const pronoun = /^(?:he|she|they|it|his|her|hers|their|theirs|its|him|them|himself|herself|itself|themselves)$/i;
+/** Stand for a person: a name must come before, a noun isn't enough. */
+const personal = /^(?:he|she|his|her|hers|him|himself|herself)$/i;
+/** A demonstrative that stands for something said before, not for a noun after it. */
+const pointing =
+  /\b(?:this|these|those)(?=[.,;]|$|\s+(?:and|but|is|was|are|were|would|will|could|has|had|did|does)\b)|\b(?:that|so)[.;]?$/i;
 const firstPerson = /^(?:i|we|me|us|my|our|you|your)$/i;
 const attributionOfQuote =
   /["”']\s*,?\s*(?:he|she|they|it)\s+(?:said|added|told|wrote|says)\b|\b(?:he|she|they) (?:said|added|told|wrote)\s*[.,]?$/i;
@@ -37,9 +42,10 @@ export function unquoted(text: string): string {
 
 /**
  * How well a sentence stands alone, from 0 (it can't be understood without its neighbour) to 1.
- * A pronoun needs a name or a noun phrase before it in the same sentence.
+ * "He" and "she" need a name before them in the same sentence, other pronouns a name or a noun phrase. `names` are the
+ * words of the sentence that belong to names.
  */
-export function standing(text: string): number {
+export function standing(text: string, names: ReadonlySet<string>): number {
   if (dependent.test(text.replace(/^["“‘'(]+/, "")) || attributionOfQuote.test(text)) return 0;
   // Words of somebody who isn't named.
   if (/^["“][^"“”]*[”"][.,]?$/.test(text)) return 0;
@@ -47,14 +53,16 @@ export function standing(text: string): number {
   if (!/[.!”"’)]$/.test(text)) return 0.3;
   let score = 1;
   const outside = unquoted(text);
-  const tokens = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu)].map((match) => match[0]);
+  if (pointing.test(outside)) score *= 0.15;
+  const tokens = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)*/gu)].map((match) => match[0]);
+  const firstName = tokens.findIndex((token) => names.has(token));
   const firstPronoun = tokens.findIndex((token) => pronoun.test(token));
-  if (firstPronoun >= 0) {
-    const before = tokens.slice(0, firstPronoun);
-    const named = before.some((token, i) => (i > 0 || before.length > 1) && /^\p{Lu}/u.test(token));
-    const nouns = before.filter((token) => /^(?:the|a|an)$/i.test(token)).length > 0;
-    if (!named && !nouns) score *= firstPronoun < 4 ? 0.1 : 0.4;
-    else if (!named) score *= 0.8;
+  const firstPersonal = tokens.findIndex((token) => personal.test(token));
+  if (firstPersonal >= 0 && (firstName < 0 || firstName > firstPersonal)) score *= 0.1;
+  else if (firstPronoun >= 0 && (firstName < 0 || firstName > firstPronoun)) {
+    const nouns = tokens.slice(0, firstPronoun).some((token) => /^(?:the|a|an)$/i.test(token));
+    if (!nouns) score *= firstPronoun < 4 ? 0.1 : 0.4;
+    else score *= 0.8;
   }
   if (tokens.some((token) => firstPerson.test(token) && token !== "US")) score *= 0.1;
   // "The two countries", "both men": understood only by who knows which.
