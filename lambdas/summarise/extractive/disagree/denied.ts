@@ -75,7 +75,7 @@ export function findDeniedActs(view: StoryView): Candidate[] {
               },
               b: { sentence: other, first: at, last: at + 1, value: "yes", label: clauseAround(other, at, at + 1) },
               score: 0.55,
-              question: `Is it so or not: ${clauseAround(other, at, at + 1)}?`,
+              question: `Is this so: “${clauseAround(other, at, at + 1)}”?`,
             });
           }
         }

@@ -34,8 +34,49 @@ describe("what is a disagreement", () => {
       "The stolen violin was found in a locker at the main station in Warsaw on Friday.",
       "The stolen violin was found in a locker at the main station in Prague on Friday.",
     ],
-  ])("%s", (expected, a, b) => {
-    expect(kinds(a, b)).toEqual([expected]);
+    [
+      "time/time",
+      "The new tram line to the airport opened on Monday after years of delay.",
+      "The new tram line to the airport opened on Tuesday after years of delay.",
+    ],
+    [
+      "time/since",
+      "It was the first visit by a Norwegian minister in over ten years.",
+      "The trip was the first visit by a Norwegian minister since 2019, officials noted.",
+    ],
+    [
+      "contradiction/opposites",
+      "The orchestra's director, Pia Holm, will stay until the new hall is finished, the board said.",
+      "Pia Holm, the orchestra's director for nine years, will leave when the new hall is finished.",
+    ],
+    [
+      "contradiction/negation",
+      "The letter does not refer to the Lindqvist contract, a spokesman said.",
+      "Lawyers read the letter as a veiled reference to the Lindqvist contract.",
+    ],
+    [
+      "framing/framing",
+      "Farmers in the valley are concerned about the Harnes dam.",
+      "At a meeting in the valley, farmers condemned the Harnes dam.",
+    ],
+    [
+      "attribution/speaker",
+      "“We will not pay a single crown of it,” said Pia Holm, the director.",
+      "“We will not pay a single crown of it,” said Erik Dahl, the treasurer.",
+    ],
+    [
+      "attribution/parties",
+      "Norway and Denmark will deploy two rescue ships in the Skagerrak.",
+      "Norway will deploy two rescue ships in the Skagerrak.",
+    ],
+    [
+      "contradiction/single-word",
+      "The museum returned the stolen tapestry to its rightful owner in Gdansk last spring.",
+      "The museum returned the stolen chalice to its rightful owner in Gdansk last spring.",
+      "A tapestry and a chalice were among the things that the museum held.",
+    ],
+  ])("%s", (expected, ...texts) => {
+    expect(kinds(...texts)).toEqual([expected]);
   });
 
   it.each([
@@ -57,6 +98,11 @@ describe("what is a disagreement", () => {
     ],
     ["rounding", "The stadium cost 1.24 billion euros to build.", "The stadium cost about 1.2 billion euros to build."],
     ["one source saying more", "The mayor resigned.", "The mayor, who is 61, resigned after a row over the tram line."],
+    [
+      "several words replaced",
+      "The firm quickly sacked its chief accountant over the missing funds.",
+      "The company swiftly dismissed its head bookkeeper over the missing money.",
+    ],
     ["different things counted", "Twelve people were killed in the fire.", "Thirty people were injured in the fire."],
   ])("not %s", (_, a, b) => {
     expect(kinds(a, b)).toEqual([]);

@@ -101,7 +101,7 @@ export function findEntityConflicts(view: StoryView): Candidate[] {
           label: clauseAround(pair.b, y.first, y.last),
         },
         score: 0.6 + 0.3 * overlapOf(pair),
-        question: `Who or what is meant, ${pair.a.text.slice(x.start - pair.a.start, x.end - pair.a.start)} or ${pair.b.text.slice(y.start - pair.b.start, y.end - pair.b.start)}?`,
+        question: `Who or what is it, ${pair.a.text.slice(x.start - pair.a.start, x.end - pair.a.start)} or ${pair.b.text.slice(y.start - pair.b.start, y.end - pair.b.start)}?`,
       });
     }
   }

@@ -72,7 +72,7 @@ function conflict(a: Loaded, b: Loaded, view: StoryView): Candidate | undefined 
     a: sideOf(a),
     b: sideOf(b),
     score: 0.5 + 0.2 * Math.min(1, weight / 3),
-    question: `How is it put, “${x.text}” or “${y.text}”?`,
+    question: `Is “${x.text}” or “${y.text}” the right word?`,
   };
 }
 

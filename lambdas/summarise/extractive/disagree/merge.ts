@@ -1,4 +1,5 @@
 import type { DraftDisagreement, DraftPosition } from "../../../../shared/contracts/draft.ts";
+import type { DisagreementKind } from "../../../../shared/contracts/summary.ts";
 import type { Candidate, Side } from "./candidate.ts";
 
 /** Evidence shown for one position; more sources than this add nothing for a reader. */
@@ -102,6 +103,14 @@ function quoted(list: readonly string[]): string {
   return words.length < 3 ? words.join(" against ") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
+const LEADS: Readonly<Record<DisagreementKind, string>> = {
+  quantity: "The figures differ",
+  time: "The times given differ",
+  attribution: "It is put down to different people or bodies",
+  contradiction: "One statement excludes the other",
+  framing: "The same thing is put in milder and in stronger words",
+};
+
 /** Turns a group of candidates into the disagreement that a reader sees. */
 export function toDisagreement(group: readonly Candidate[]): DraftDisagreement {
   const lead = group.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
@@ -109,7 +118,7 @@ export function toDisagreement(group: readonly Candidate[]): DraftDisagreement {
   return {
     question: lead.question,
     kind: lead.kind,
-    explanation: `The sources differ here: ${quoted(positions.map((position) => position.claim))}.`,
+    explanation: `${LEADS[lead.kind]}: ${quoted(positions.map((position) => position.claim))}.`,
     basis: `rule:${lead.detector}`,
     positions,
   };

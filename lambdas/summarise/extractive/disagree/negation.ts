@@ -52,7 +52,7 @@ function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
       a: flip ? yes : no,
       b: flip ? no : yes,
       score: 0.6 + 0.3 * overlapOf(pair),
-      question: `Is it so or not: ${yes.label}?`,
+      question: `Is this so: “${yes.label}”?`,
     };
   }
   return undefined;
@@ -93,7 +93,7 @@ function addedNegation(pair: WordAlignment): Candidate | undefined {
       a,
       b,
       score: 0.65 + 0.3 * overlapOf(pair),
-      question: `Is it so or not: ${left === 1 ? b.label : a.label}?`,
+      question: `Is this so: “${left === 1 ? b.label : a.label}”?`,
     };
   }
   return undefined;

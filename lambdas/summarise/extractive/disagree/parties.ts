@@ -13,37 +13,27 @@ const MAX_SKIP = 2;
 /** Tokens before the run in which those who act stand. */
 const REACH = 24;
 
-/** Runs of matched content words with a verb among them, as intervals of matches. */
-function runsOf(
-  pair: WordAlignment,
-): { first: readonly [number, number]; last: readonly [number, number]; words: number }[] {
-  const runs: { first: readonly [number, number]; last: readonly [number, number]; words: number }[] = [];
-  let start: readonly [number, number] | undefined;
+/** Where the verb of each run of matched content words stands, in both sentences. */
+function verbsOfRuns(pair: WordAlignment): (readonly [number, number])[] {
+  const verbs: (readonly [number, number])[] = [];
+  let verb: readonly [number, number] | undefined;
   let previous: readonly [number, number] | undefined;
   let words = 0;
-  let verbs = 0;
   const close = () => {
-    if (start !== undefined && previous !== undefined && words >= MIN_RUN && verbs > 0)
-      runs.push({ first: start, last: previous, words });
+    if (verb !== undefined && words >= MIN_RUN) verbs.push(verb);
+    verb = undefined;
+    words = 0;
   };
   for (const match of pair.matches) {
     const [i, j] = match;
-    if (previous !== undefined && (i - previous[0] > MAX_SKIP + 1 || j - previous[1] > MAX_SKIP + 1)) {
-      close();
-      start = undefined;
-      words = 0;
-      verbs = 0;
-    }
-    const { pos } = pair.a.tokens[i]!;
-    if (pos === "VERB" || pos === "AUX") verbs += 1;
-    if (!pair.a.tokens[i]!.stop) {
-      start ??= match;
-      words += 1;
-    }
+    if (previous !== undefined && (i - previous[0] > MAX_SKIP + 1 || j - previous[1] > MAX_SKIP + 1)) close();
+    const { pos, stop } = pair.a.tokens[i]!;
+    if (pos === "VERB" || pos === "AUX") verb ??= match;
+    if (!stop) words += 1;
     previous = match;
   }
   close();
-  return runs;
+  return verbs;
 }
 
 /** Names that act before token `index`: joined by "and" or commas, or alone; by state where they stand for one. */
@@ -72,7 +62,7 @@ function areJoined(
 
 /** Said or done by one party here, and by that one together with others there, in the same words. */
 function differentParties(pair: WordAlignment): readonly [NameMention, NameMention] | undefined {
-  for (const { first } of runsOf(pair)) {
+  for (const first of verbsOfRuns(pair)) {
     const [left, right] = [partiesBefore(pair.a, first[0]), partiesBefore(pair.b, first[1])];
     const shared = [...left.keys()].filter((key) => right.has(key));
     if (shared.length === 0 || left.size === right.size) continue;
@@ -111,7 +101,7 @@ export function findPartyConflicts(view: StoryView): Candidate[] {
         label: label(pair.b, y),
       },
       score: 0.5 + 0.3 * pair.score,
-      question: `Who: ${label(pair.a, x)}?`,
+      question: "Whose act or statement is it: of one side, or of more than one?",
     });
   }
   return found;

@@ -1,6 +1,6 @@
 import { termOf } from "../align/align.ts";
 import type { AnnotatedArticle, AnnotatedSentence } from "../annotate/types.ts";
-import type { Candidate, Side } from "./candidate.ts";
+import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -102,7 +102,7 @@ export function findSinceConflicts(view: StoryView): Candidate[] {
           a: sideOf(other),
           b: sideOf(claim),
           score: 0.6,
-          question: `Since when: ${clauseAround(other.sentence, other.at, other.first)}?`,
+          question: `How long ago was the last one: “${wordsOf(other.sentence, other.first, other.last)}” or “${wordsOf(claim.sentence, claim.first, claim.last)}”?`,
         });
       }
       if (known.length < 32) known.push(claim);

@@ -1,7 +1,6 @@
 import { termOf } from "../align/align.ts";
 import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
 import { dateKey, datesAgree, datesDiffer } from "./dates.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import type { WordAlignment } from "./slots.ts";
@@ -83,7 +82,7 @@ export function findTimeConflicts(view: StoryView): Candidate[] {
           a: sideOf(pair.a, x),
           b: sideOf(pair.b, y),
           score: near ? 0.6 + 0.3 * overlapOf(pair) : 0.45 + 0.3 * pair.score,
-          question: `When: ${clauseAround(pair.a, x.first, x.last)}?`,
+          question: `When was it, ${wordsOf(pair.a, x.first, x.last)} or ${wordsOf(pair.b, y.first, y.last)}?`,
         });
       }
     }
