@@ -37,7 +37,7 @@ const planStorm = (world: World, plan: Random): void => {
   const stormMs = plan.pick([60_000, 600_000, 1_800_000]);
   planUsers(world, plan, stormMs);
   if (world.profile.outages) {
-    const from = plan.between(0, stormMs);
+    const from = plan.chance(0.5) ? 0 : plan.between(0, stormMs);
     world.planOutage(plan.pick(["model", "engine", "clean"] as const), from, from + plan.between(1_000, stormMs));
   }
   if (world.profile.sweeps) {

@@ -28,15 +28,18 @@ const join = (story: string, name: string): string => (story === "" ? name : `${
 
 /** What the users of one run do: a plan of changes to the input bucket, in bursts and lulls, within `stormMs`. */
 export const planUsers = (world: World, random: Random, stormMs: number): void => {
-  const theirs = random.shuffled(stories).slice(0, random.between(1, 3));
-  const files = random.shuffled(names).slice(0, random.between(1, 4));
+  const { overlaps } = world.profile;
+  const theirs = random.shuffled(stories).slice(0, random.between(1, overlaps ? 1 : 3));
+  const files = random.shuffled(names).slice(0, random.between(1, overlaps ? 2 : 4));
   const keys = theirs.flatMap((story) => files.map((name) => join(story, name)));
   if (random.chance(0.3)) keys.push(random.pick(oddKeys));
   const settings = theirs.map((story) => join(story, "story.json"));
   const changes = random.between(3, 30);
   let at = 0;
   for (let n = 0; n < changes && at < stormMs; n += 1) {
-    at += random.chance(0.7) ? random.between(0, 3_000) : random.between(0, stormMs / 4);
+    // Functions that overlap see different worlds when changes come at their own pace.
+    if (overlaps) at += random.between(1_000, 60_000);
+    else at += random.chance(0.7) ? random.between(0, 3_000) : random.between(0, stormMs / 4);
     world.scheduler.after(Math.min(at, stormMs), () => act(world, random, keys, settings));
   }
 };
