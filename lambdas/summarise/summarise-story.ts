@@ -227,7 +227,8 @@ const make = async (
 export const summariseStory = async (story: string, trigger: Trigger, ports: SummarisePorts): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await lookOnce(story, trigger, ports);
+      // Who has written has to stay until it is right: with functions that overlap, the message behind may be done already.
+      return await lookOnce(story, attempt === 1 ? trigger : { ...trigger, force: true }, ports);
     } catch (error) {
       if (!(error instanceof LostRace) || attempt >= limits.maxRaces) throw error;
       ports.log.info("lost a race, looking again", { attempt });
