@@ -35,29 +35,34 @@ export const staleUploads = (
   return { keys, orphans: [...records.keys()].filter((key) => !known.has(key)) };
 };
 
-const written = /^stories\/(.+)\/summary\.(json|md|html)$/s;
+const storyFile = /^stories\/(.+)\/summary\.(json|md|html)$/s;
 
-/** What is written of a story: its commit, and how many of its three files there are. */
+/** What is written of a story: its commit, how many of its three files there are, and when the last view was written. */
 export interface WrittenStory {
   readonly files: number;
   readonly commit: ObjectInfo | undefined;
+  readonly lastView: Date;
 }
 
 /** The stories in a listing of `stories/`. */
 export const storiesIn = (listing: Iterable<ObjectInfo>): Map<string, WrittenStory> => {
   const found = new Map<string, WrittenStory>();
   for (const object of listing) {
-    const [, story, ending] = written.exec(object.key) ?? [];
+    const [, story, ending] = storyFile.exec(object.key) ?? [];
     if (story === undefined) continue;
-    const { files, commit } = found.get(story) ?? { files: 0, commit: undefined };
-    found.set(story, { files: files + 1, commit: ending === "json" ? object : commit });
+    const { files, commit, lastView } = found.get(story) ?? { files: 0, commit: undefined, lastView: new Date(0) };
+    found.set(story, {
+      files: files + 1,
+      commit: ending === "json" ? object : commit,
+      lastView: ending === "json" || object.modified < lastView ? lastView : object.modified,
+    });
   }
   return found;
 };
 
 /**
- * Stories whose records or settings may be newer than their summary, that lack a file of it, that have one without having
- * records, or whose settings went (`settings` says where those of the summary stood).
+ * Stories whose records or settings may be newer than their summary, that lack a file of it, that have a view newer than the
+ * commit (a writer may have failed behind it), that have a summary without having records, or whose settings went (`settings` says where those of the summary stood).
  */
 export const staleStories = (
   uploads: Listing,
@@ -69,8 +74,10 @@ export const staleStories = (
   const stale = new Set<string>();
   const alive = new Set<string>();
   const compare = (story: string, from: ObjectInfo): void => {
-    const { commit, files = 0 } = stories.get(story) ?? {};
-    if (files < 3 || !commit || isBehind(commit, from, settledBefore)) stale.add(story);
+    const written = stories.get(story);
+    const { commit, files = 0 } = written ?? {};
+    if (!written || !commit || files < 3 || written.lastView > commit.modified) stale.add(story);
+    else if (isBehind(commit, from, settledBefore)) stale.add(story);
   };
   for (const record of records.values()) {
     const story = storyOfRecord(record.key);

@@ -109,6 +109,9 @@ export class FunctionHost {
     if (invocation.dead) return;
     const failed = new Set(answer.batchItemFailures.map((failure) => failure.itemIdentifier));
     world.trace(invocation.id, `ends, ${failed.size} of ${messages.length} failed`);
+    // Whoever fails while another has already finished its message is not called again: that is left to the sweep.
+    const gone = messages.some((one) => failed.has(one.id) && !this.#queue.waiting.some(({ id }) => id === one.id));
+    if (gone) world.healsAlone = false;
     if (world.stormy && world.random.chance(world.profile.lostAnswer)) {
       world.trace(invocation.id, "its answer is lost");
       invocation.excused = true;

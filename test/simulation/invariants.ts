@@ -33,7 +33,7 @@ export class Invariants {
     if (invocation.paid.length > 0 && !invocation.excused) {
       this.#world.violate(`${invocation.id} paid for a draft that it didn't use`);
     }
-    if (this.#world.profile.twice === 0) this.#conservation();
+    if (this.#world.healsAlone || this.#world.profile.lost > 0) this.#conservation();
   }
 
   #onRecord(before: Version | undefined, after: Version): void {

@@ -1,4 +1,4 @@
-import { healsAlone, type Profile, profileOf } from "./faults.ts";
+import { type Profile, profileOf } from "./faults.ts";
 import { unrest } from "./invariants.ts";
 import { summaryIn } from "./present.ts";
 import { Random } from "./random.ts";
@@ -64,10 +64,10 @@ const redriveAll = async (world: World): Promise<string | undefined> => {
 };
 
 /** After the storm: everything must come right by itself; or, where the profile allows it, with the sweep. */
-const check = async (world: World, alone: boolean): Promise<string | undefined> => {
+const check = async (world: World): Promise<string | undefined> => {
   const stuck = await redriveAll(world);
   if (stuck) return stuck;
-  if (alone) {
+  if (world.healsAlone) {
     const problem = unrest(world);
     if (problem) return problem;
   }
@@ -123,7 +123,7 @@ export const runSeed = async (
   let violation: string | undefined;
   try {
     await settle(world);
-    violation = await check(world, healsAlone(profile));
+    violation = await check(world);
   } catch (error) {
     violation = world.violation ?? String((error as Error).stack);
   } finally {

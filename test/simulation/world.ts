@@ -10,7 +10,7 @@ import type { Log, LogFields } from "../../shared/log.ts";
 import { S3Store } from "../../shared/store/s3-store.ts";
 import { Bucket, type Version } from "./bucket.ts";
 import { s3ClientFor, sqsClientFor } from "./clients.ts";
-import type { Profile } from "./faults.ts";
+import { healsAlone, type Profile } from "./faults.ts";
 import { FunctionHost, type Handler } from "./host.ts";
 import { Invariants } from "./invariants.ts";
 import { Invocation } from "./invocation.ts";
@@ -55,6 +55,8 @@ export class World {
   readonly keys = new Set<string>();
   /** Keys whose S3 event is on its way to the queue. */
   readonly undelivered: string[] = [];
+  /** Whether everything must come right without the sweep. */
+  healsAlone: boolean;
   /** Keys whose last S3 event was lost. */
   readonly unannounced = new Set<string>();
   /** Messages that a function works on at this moment, also those that another has finished meanwhile. */
@@ -69,6 +71,7 @@ export class World {
   constructor(seed: number, profile: Profile, code: Code, onTrace?: (line: string) => void) {
     this.random = new Random(`${seed}/faults`);
     this.profile = profile;
+    this.healsAlone = healsAlone(profile);
     this.#code = code;
     this.#onTrace = onTrace;
     this.#invariants = new Invariants(this);
