@@ -30,6 +30,14 @@ export const limits = {
   maxJudgedLines: 20_000,
   /** A plain text longer than this is not judged at all: its text is too long to be kept anyway. */
   maxJudgedChars: 8_000_000,
+  /** Nesting with which Readability is still asked: it reads the text anew for each ancestor. Pages of 83 sites have up to 51. */
+  maxReadabilityDepth: 150,
+  /** The depths of all blocks together with which it is still asked; pages of 83 sites have up to 6,700. */
+  maxReadabilityDepths: 60_000,
+  /** Pieces of text of a page, each judged by hundreds of features; pages of 83 sites have up to 520. */
+  maxHtmlBlocks: 20_000,
+  /** The depths of all blocks together with which a page is read at all: its features are gathered along each block's ancestors. */
+  maxHtmlDepths: 2_000_000,
   /** A removed piece is quoted up to this length; its full length is recorded beside it. */
   maxRemovedQuoteChars: 400,
   /** `story.json` larger than this is no settings file. */

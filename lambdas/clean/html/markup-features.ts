@@ -77,12 +77,8 @@ const addOwn = (table: Columns, page: Page): void => {
   table.add("chosen:chars-after", (i) => Math.log1p(chosenChars(i + 1, count)));
   table.add("chosen:place", (i) => share(chosenChars(0, i), allChosen));
   table.add("chosen:all", () => Math.log1p(allChosen));
-  table.add("chosen:page-share", () =>
-    share(
-      allChosen,
-      blocks.reduce((sum, block) => sum + block.text.length, 0),
-    ),
-  );
+  const allChars = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  table.add("chosen:page-share", () => share(allChosen, allChars));
   const first = chosen.indexOf(1);
   const last = chosen.lastIndexOf(1);
   table.add("chosen:from-first", (i) => (first < 0 ? 0 : clamp(i - first, farBlocks)));

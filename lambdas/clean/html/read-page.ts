@@ -8,7 +8,7 @@ import type { Page } from "./page.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
 import { readabilityChoice } from "./readability.ts";
 import { placeStreamedParts } from "./streamed.ts";
-import { parseTree, type Tree, textOf, walk } from "./tree.ts";
+import { parseTree, TooComplex, type Tree, type TreeElement, textOf, walk } from "./tree.ts";
 
 /** A page as read: its blocks with the candidates' choices, and what it says about itself. */
 export interface ReadPage {
@@ -27,10 +27,32 @@ const treeLimits = {
 /** How Readability is asked: another way to ask can be put in its place. */
 export type Chooser = (tree: Tree, blocks: readonly PageBlock[], title: string) => Promise<ReadonlySet<number> | null>;
 
-const askReadability: Chooser = async (tree, blocks, title) =>
-  tree.elements > limits.maxReadabilityElements || blocks.length > maxMarkedBlocks
-    ? null
-    : readabilityChoice(markedHtml(tree.root, blocks, title), limits.maxReadabilityElements);
+const depthOf = (block: PageBlock): number => {
+  let depth = 0;
+  for (let at: TreeElement | null = block.element; at; at = at.parent) depth++;
+  return depth;
+};
+
+/** How deep the deepest block stands, and the depths of all together: what looking at every ancestor of a block costs. */
+const depthsOf = (blocks: readonly PageBlock[]): { readonly deepest: number; readonly together: number } => {
+  let [deepest, together] = [0, 0];
+  for (const block of blocks) {
+    const depth = depthOf(block);
+    deepest = Math.max(deepest, depth);
+    together += depth;
+  }
+  return { deepest, together };
+};
+
+const askReadability: Chooser = async (tree, blocks, title) => {
+  const { deepest, together } = depthsOf(blocks);
+  const tooMuch =
+    tree.elements > limits.maxReadabilityElements ||
+    blocks.length > maxMarkedBlocks ||
+    deepest > limits.maxReadabilityDepth ||
+    together > limits.maxReadabilityDepths;
+  return tooMuch ? null : readabilityChoice(markedHtml(tree.root, blocks, title), limits.maxReadabilityElements);
+};
 
 const blockGap = (block: PageBlock | undefined): boolean => block?.kind !== "item" && block?.kind !== "table";
 
@@ -43,6 +65,8 @@ export const readPage = async (html: string, choose: Chooser = askReadability): 
   placeStreamedParts(tree.root);
   const metadata = pageMetadata(tree);
   const blocks = pageBlocks(tree.root);
+  if (blocks.length > limits.maxHtmlBlocks) throw new TooComplex(`more than ${limits.maxHtmlBlocks} pieces of text`);
+  if (depthsOf(blocks).together > limits.maxHtmlDepths) throw new TooComplex("too much text nested too deeply");
   const chosen = await choose(tree, blocks, metadata.titles[0] ?? "");
   const lines = lookAt(
     blocks.map((block, i) => ({
