@@ -69,13 +69,13 @@ const search = (root: TreeElement): Found => {
   return found;
 };
 
-/** "Headline | Outlet" without the outlet: the longer side when a separator stands in it, else the whole. */
+/** "Headline | Outlet" without the outlet: the longer side when a separator stands in it, else the whole. `title` is canonical. */
 const withoutSiteName = (title: string, site: string | null): string => {
-  const pieces = title.split(/\s+[|–—»·•:-]\s+/);
+  const pieces = title.split(/ [|–—»·•:-] /);
   if (pieces.length < 2) return title;
   const last = pieces.at(-1)!;
   if (site && last.toLowerCase().includes(site.toLowerCase()))
-    return title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—»·•:-]\s+$/, "");
+    return title.slice(0, title.lastIndexOf(last)).replace(/ [|–—»·•:-] $/, "");
   return last.split(/\s+/).length <= 4 && pieces.length === 2 && pieces[0]!.length > 2 * last.length
     ? pieces[0]!
     : title;

@@ -2,7 +2,7 @@ import type { Reading } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** " | Outlet", " - Outlet": what a page's title says about the site. */
-const siteTail = /\s+[|–—·]\s+[^|–—·]{2,40}$/u;
+const siteTail = /\s{1,10}[|–—·]\s+[^|–—·]{2,40}$/u;
 const leastWords = 4;
 const mostWords = 20;
 

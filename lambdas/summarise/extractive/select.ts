@@ -57,7 +57,7 @@ function chooseLede(reading: Reading, candidates: readonly Candidate[], worth: W
     }
     const long = Math.min(1, longLedeWords / candidate.words);
     const early = 1 - laterPrice * (candidate.sentence.number - 1);
-    const spoken = /[“"«„]|'\p{L}[^']* [^']*'/u.test(candidate.text) ? spokenFactor : 1;
+    const spoken = /[“"«„]|'\p{L}[^']{0,200} [^']{0,200}'/u.test(candidate.text) ? spokenFactor : 1;
     return (
       (dot / Math.sqrt(length || 1)) *
       candidate.quality ** 2 *

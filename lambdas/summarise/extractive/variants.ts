@@ -148,9 +148,9 @@ function wordingOf(sentence: Sentence, ranges: readonly Range[]): Variant {
     .map(([from, to]) => text.slice(from - offset, to - offset).trim())
     .filter(Boolean)
     .join(" ")
-    .replace(/\s+([,.;:!?])/g, "$1")
-    .replace(/[,;:–—-]+(?=[.!]?$)/, "");
-  if (!/[.!?]["”’)]?$/.test(wording)) wording = `${wording.replace(/[,;:\s–—-]+$/, "")}.`;
+    .replace(/\s{1,10}([,.;:!?])/g, "$1")
+    .replace(/[,;:–—-]{1,10}(?=[.!]?$)/, "");
+  if (!/[.!?]["”’)]?$/.test(wording)) wording = `${wording.replace(/[,;:\s–—-]{1,20}$/, "")}.`;
   return { kept, text: capital(wording) };
 }
 

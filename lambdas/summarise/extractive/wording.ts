@@ -20,7 +20,7 @@ const pointing =
   /\b(?:this|these|those)(?=[.,;]|$|\s+(?:and|but|is|was|are|were|would|will|could|has|had|did|does)\b)|\b(?:that|so)[.;]?$/i;
 const firstPerson = /^(?:i|we|me|us|my|our|you|your)$/i;
 const attributionOfQuote =
-  /["”']\s*,?\s*(?:he|she|they|it)\s+(?:said|added|told|wrote|says)\b|\b(?:he|she|they) (?:said|added|told|wrote)\s*[.,]?$/i;
+  /["”']\s{0,3},?\s{0,3}(?:he|she|they|it)\s+(?:said|added|told|wrote|says)\b|\b(?:he|she|they) (?:said|added|told|wrote)\s*[.,]?$/i;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -37,7 +37,7 @@ export function untied(text: string): string {
 
 /** The text outside quotation marks, of the same length: quoted letters become spaces. */
 export function unquoted(text: string): string {
-  return text.replace(/“[^”]*”|"[^"]*"/g, (quote) => " ".repeat(quote.length));
+  return text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"/g, (quote) => " ".repeat(quote.length));
 }
 
 /**

@@ -62,7 +62,9 @@ const isSameName = (name: string, word: string): boolean =>
   name === word || namesCountryOf(name, word) || namesCountryOf(word, name);
 
 const runsIn = (text: string): string[] =>
-  text.match(/\p{Lu}[\p{L}\p{M}]+(?:[ -](?:(?:of|the|and|for|de|der|des|und)[ ])?\p{Lu}[\p{L}\p{M}]+){1,5}/gu) ?? [];
+  text.match(
+    /\p{Lu}[\p{L}\p{M}]{1,60}(?:[ -](?:(?:of|the|and|for|de|der|des|und)[ ])?\p{Lu}[\p{L}\p{M}]{1,60}){1,5}/gu,
+  ) ?? [];
 
 /** "US" bears out "United States": words of runs of a sentence whose initials are a short form of the evidence. */
 export const spelledOutIn = (text: string, { shortForms }: NameSupport): string[] =>

@@ -79,7 +79,7 @@ const fold = (text: string): string =>
 /** Digits with thousands separators and trailing zeros of fractions out: "1,200" and "1200" are one number. */
 export const plainNumber = (number: string): string => {
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(number) ? number.replace(/[.,]/g, "") : number.replace(",", ".");
-  return grouped.includes(".") ? grouped.replace(/\.?0+$/, "") : grouped;
+  return grouped.includes(".") ? grouped.replace(/\.?0{1,40}$/, "") : grouped;
 };
 
 const written = (value: number): string => String(Number(value.toPrecision(12)));
@@ -118,7 +118,7 @@ export const numbersIn = (text: string, languages: readonly string[]): ReadonlyS
   for (const { plain, value } of readNumbers(text, languages)) found.add(plain).add(value);
   // A time or a date such as "12:30" or "12.03.2026" bears out its parts as well; "40,000" has no parts.
   for (const [number] of text.matchAll(digits)) {
-    if (!/:|\..*\.\d{4}$/.test(number)) continue;
+    if (!/:|\.\d{1,4}\.\d{4}$/.test(number)) continue;
     for (const part of number.split(/[.,:]/)) found.add(plainNumber(part));
   }
   return found;

@@ -92,7 +92,7 @@ const cues: readonly RegExp[] = [
   /\b(?:system|hidden|secret|initial|original) prompt\b|\byour (?:instructions|prompt|guidelines|programming|training)\b/u,
   // Marks of chat templates and of prompts.
   /^\W{0,4}(?:(?:system|assistant|user|human)\s?[:>\])]|(?:system|developer|assistant) (?:message|prompt|override|note|update)\s?(?:[:>\])]|$))/u,
-  /<\|?\/?\s?(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_of_turn|end_of_turn|s|inst|sys|articles?|sources?|documents?|prompt|instructions?|task|hints?|rules)\b[^>]{0,60}>|\[\/?\s?(?:inst|system|sys|end of (?:articles?|sources?|input))\]|<<\/?\s?sys\s?>>|#{2,}\s?(?:instructions?|system|response|task|new task|end of)/u,
+  /<\|?\/?\s?(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_of_turn|end_of_turn|s|inst|sys|articles?|sources?|documents?|prompt|instructions?|task|hints?|rules)\b[^>]{0,60}>|\[\/?\s?(?:inst|system|sys|end of (?:articles?|sources?|input))\]|<<\/?\s?sys\s?>>|#{2,6}\s?(?:instructions?|system|response|task|new task|end of)/u,
   /\b(?:end|begin|start)(?:ing)? of (?:the )?(?:articles?|documents?|sources?|prompt|input|untrusted (?:text|data)|data|system message)\b/u,
   /\bnew (?:instructions?|task|rules|system prompt|objective)\b\s?[:.!-]|\b(?:updated|revised|real|actual|true) (?:instructions?|task)\b\s?[:.!-]/u,
   /\b(?:tool|function)[_ ]?calls?\b\s?[:{("]|\{\s?["']?(?:role|headline|disagreements|summary|claims|tool)["']?\s?:/u,
