@@ -122,6 +122,39 @@ describe.each([true, false])("with JavaScript %s", (javaScriptEnabled) => {
   });
 });
 
+describe("in a browser that can’t show interest by itself", () => {
+  // What such a browser would do with the page: it doesn't know the attribute, and takes the style sheet's other branch.
+  const older = pages.bridge
+    .replaceAll(/ interestfor="[^"]*"/g, "")
+    .replace("@supports not (interest-delay:", "@supports not (no-such-property:");
+
+  it("hovering, tabbing and clicking show the quote all the same", async () => {
+    const { page, close } = await open(browser, older, { bypassCSP: true });
+    const note = page.locator(".summary > p .n").first();
+    expect(await note.isVisible()).toBe(false);
+    await page.locator(".summary > p .m").first().hover();
+    await note.waitFor({ state: "visible" });
+    await note.hover();
+    expect(await note.isVisible()).toBe(true);
+    await page.locator("h1").hover();
+    await note.waitFor({ state: "hidden" });
+    await tabTo(page, "Source 1,");
+    await note.waitFor({ state: "visible" });
+    await page.keyboard.press("Enter");
+    expect(await page.locator(openNote).count()).toBe(1);
+    await close();
+  });
+
+  it("nothing lies over the page where popovers are unknown", async () => {
+    const ancient = older.replaceAll(" popover ", " ").replaceAll(/ popovertarget(action)?="[^"]*"/g, "");
+    const { page, close } = await open(browser, ancient, { bypassCSP: true });
+    expect(await page.locator(".n").evaluateAll((all) => all.filter((note) => note.checkVisibility()).length)).toBe(0);
+    await tabTo(page, "Source 1,");
+    await page.locator(".summary > p .n").first().waitFor({ state: "visible" });
+    await close();
+  });
+});
+
 it("print shows the quotes and the picture, not the notes and the articles’ texts", async () => {
   const { page, close } = await open(browser, pages.bridge);
   await page.emulateMedia({ media: "print" });

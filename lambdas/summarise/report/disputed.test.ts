@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Disagreement, Evidence } from "../../../shared/contracts/summary.ts";
-import { disputesOf } from "./disputed.ts";
+import { disputesOf, headlineDisputed } from "./disputed.ts";
 
 const at = (source: string, start: number, quote: string): Evidence => ({
   source,
@@ -42,5 +42,23 @@ describe("disputesOf", () => {
     const elsewhere = at("s2", 200, "Some 40 boats sailed home.");
     expect(disputesOf({ text: "Some 40 boats sailed home.", citations: [elsewhere] }, [boats])).toEqual([]);
     expect(disputesOf({ text: "Some 40 boats lay in the bay.", citations: [at("s3", 0, short)] }, [boats])).toEqual([]);
+  });
+});
+
+describe("headlineDisputed", () => {
+  it("sees a number that only some sources state", () => {
+    expect(headlineDisputed("40 boats in the bay", [boats])).toBe(true);
+    expect(headlineDisputed("Boats in the bay", [boats])).toBe(false);
+    expect(headlineDisputed("12 boats in the bay", [boats])).toBe(false);
+    expect(headlineDisputed("40 boats in the bay", [])).toBe(false);
+  });
+
+  it("leaves a number alone that all sides state", () => {
+    const [hundreds, forty] = boats.positions;
+    const both = [
+      { ...hundreds, claim: "40 by noon" },
+      { ...forty, claim: "40 by night" },
+    ] as typeof boats.positions;
+    expect(headlineDisputed("40 boats in the bay", [{ ...boats, positions: both }])).toBe(false);
   });
 });

@@ -26,6 +26,18 @@ const says = (said: ReadonlySet<string>, position: Position, at: readonly Eviden
   );
 };
 
+const hasDigit = /\p{N}/u;
+
+/** Whether a headline states a number that the sources don't agree on. It has no citations to tell by. */
+export const headlineDisputed = (headline: string, disagreements: readonly Disagreement[]): boolean => {
+  const stated = new Set(contentWords(headline).filter((word) => hasDigit.test(word)));
+  return disagreements.some(({ positions }) => {
+    const claims = positions.map(({ claim }) => new Set(contentWords(claim)));
+    const agreed = (word: string): boolean => claims.every((claim) => claim.has(word));
+    return claims.some((claim) => [...claim].some((word) => stated.has(word) && !agreed(word)));
+  });
+};
+
 /** Numbers (from 1) of the disagreements that a sentence of the summary is part of: it rests on one side's words, and repeats them. */
 export const disputesOf = (
   { text, citations }: SummarySentence,

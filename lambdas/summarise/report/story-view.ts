@@ -1,5 +1,6 @@
 import type { Disagreement, Evidence, Position, Source, StorySummary } from "../../../shared/contracts/summary.ts";
 import { limits } from "../../../shared/limits.ts";
+import { headlineDisputed } from "./disputed.ts";
 import { plainText, shorten } from "./plain-text.ts";
 import { count } from "./wording.ts";
 import { contentWords } from "./words.ts";
@@ -97,7 +98,7 @@ export const support = (view: StoryView, evidence: readonly Evidence[]): string 
 
 /** The line under the headline, in two halves: what the summary rests on, and what the sources disagree about. */
 export const standfirst = (view: StoryView): { readonly basis: string; readonly dispute: string } => {
-  const { disagreements, rejected } = view.summary;
+  const { headline, disagreements, rejected } = view.summary;
   const set = view.sources.filter(({ source }) => source.offTopic === true).length;
   const copies = view.sources.filter(({ source }) => source.copyOf !== undefined && source.offTopic !== true).length;
   const own = view.sources.length - set - copies;
@@ -112,7 +113,7 @@ export const standfirst = (view: StoryView): { readonly basis: string; readonly 
       : `Merged from ${own === 1 ? "a single source" : `${count(own, "independent source")}`}`;
   const dispute =
     disagreements.length > 0
-      ? `They disagree on ${count(disagreements.length, "point")}.`
+      ? `They disagree on ${count(disagreements.length, "point")}${headlineDisputed(headline, disagreements) ? ", also on a number in this headline" : ""}.`
       : own > 1
         ? "No disagreement was found."
         : "";

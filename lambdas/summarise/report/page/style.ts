@@ -65,7 +65,9 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 /* Fingers need more room than a mouse. */
 @media (pointer: coarse) { .m { min-width: 24px; min-height: 24px; } }
 .m:hover, .m:focus-visible, .c:has(:popover-open) .m { background: var(--cited); color: var(--link); }
-.n { position: fixed; position-anchor: --mark; inset: auto; width: 26rem; max-width: calc(100vw - 2rem); max-height: 24rem; margin: .35rem 0; padding: .9rem 1.1rem; overflow: auto; white-space: normal; text-align: start; border: 1px solid var(--rule); border-radius: 3px; background: var(--note); color: var(--ink); box-shadow: 0 6px 24px var(--shadow); font: 1rem/1.5 var(--serif); z-index: 1; }
+/* Hidden by this rule and not only by the browser's: one that doesn't know popovers must not show them all. */
+.n { display: none; position: fixed; position-anchor: --mark; inset: auto; width: 26rem; max-width: calc(100vw - 2rem); max-height: 24rem; margin: 0; padding: .9rem 1.1rem; overflow: auto; white-space: normal; text-align: start; border: 1px solid var(--rule); border-radius: 3px; background: var(--note); color: var(--ink); box-shadow: 0 6px 24px var(--shadow); font: 1rem/1.5 var(--serif); z-index: 1; }
+.n:popover-open { display: block; }
 .nq { display: block; }
 .nq + .nq, .nc + .nq { margin-top: .9rem; padding-top: .9rem; border-top: 1px solid var(--rule); }
 .nc { display: block; font-weight: 600; }
@@ -81,6 +83,7 @@ h2 { font: 700 1.5rem/1.2 var(--serif); padding-top: .8rem; border-top: 3px soli
 @supports not (interest-delay: 0s) {
   @media (hover: hover) { .c:hover > .n { display: block; } }
   .m:focus-visible + .n { display: block; }
+  @supports not selector(:popover-open) { .m:focus + .n { display: block; } }
 }
 .m, .n { interest-delay: 150ms 200ms; }
 @media (max-width: 40rem) {
