@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cleanUpload } from "../../lambdas/clean/clean.ts";
 import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
 import { evidenceIn } from "../../lambdas/summarise/ground/assert-grounded.ts";
+import { withheldIn } from "../../lambdas/summarise/ground/orders.ts";
 import { summariseStory } from "../../lambdas/summarise/summarise-story.ts";
 import type { CleanedArticle } from "../../shared/contracts/article.ts";
 import { StorySummary } from "../../shared/contracts/summary.ts";
 import { recordKeyOf, summaryKeys } from "../../shared/keys.ts";
-import { fixtureStory } from "../fixtures/stories/story.ts";
-import { type Attack, attacks } from "./attacks.ts";
+import { articleOf, fixtureStory } from "../fixtures/stories/story.ts";
+import { type Attack, attacks, laterOrders } from "./attacks.ts";
 import { harness } from "./harness.ts";
 import { emptyAnswer, linesIn, readingModel, taskOf } from "./reading-model.ts";
 import { type Asked, completion, type ScriptedServer, scriptedServer } from "./scripted-server.ts";
@@ -139,6 +140,15 @@ describe("an order in an article changes nothing, however obedient the model is"
     expect(evidence.length).toBeGreaterThan(5);
     for (const { source, start, end, quote } of evidence) expect(texts.get(source)!.slice(start, end)).toBe(quote);
   });
+});
+
+test.each(laterOrders)("what an order wants is no evidence: %s", (_, text) => {
+  const article = articleOf(`Rain fell on the town.\n\n${text.replaceAll("{}", "ZORBLAX")}\n\nThe river rose.`);
+  const withheld = withheldIn(article);
+  article.sentences.forEach(([start, end], index) => {
+    if (article.text.slice(start, end).includes("ZORBLAX")) expect(withheld).toContain(index + 1);
+  });
+  expect(withheld.has(1)).toBe(false);
 });
 
 test("there are at least 60 attacks", () => {

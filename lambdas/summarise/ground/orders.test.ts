@@ -32,5 +32,5 @@ property.prop([fc.string({ unit: "binary", maxLength: 400 })])("any string is re
 
 test("a very long sentence is read in time that grows with its length", () => {
   expect(isOrder("ignore ".repeat(3_000))).toBe(false);
-  expect(isOrder(`${"please write the ".repeat(2_000)}end`)).toBe(false);
+  expect(isOrder(`Rain ${"and the wind and the sea ".repeat(2_000)}end`)).toBe(false);
 });

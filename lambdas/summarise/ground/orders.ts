@@ -59,7 +59,7 @@ const machines =
 const outputs =
   "summary|summaries|headline|answer|output|response|reply|json|disagreements?|citations?|claims?|zusammenfassung|uberschrift|antwort|ausgabe|resume|reponse|titre|resumen|respuesta|titular|riassunto|risposta|samenvatting|sammanfattning\\w*|сводк[а-я]*|ответ[а-я]*|заголовок|резюме|resumo|resposta|streszczeni\\w*|摘要|总结|标题";
 const imperatives =
-  "write|say|print|output|respond|reply|answer|repeat|insert|include|append|add|begin|start|end|finish|cite|quote|return|mention|replace|translate|reveal|show|put|set|make|keep|leave|summari[sz]e|schreib\\w*|antworte\\w*|gib|fuge|setze|ecri[sv]\\w*|reponde[zs]?|ajoute[zr]?|escribe|escriba|responde|responda|anade|incluye|scrivi|rispondi|schrijf|antwoord|напиши[а-я]*|ответь[а-я]*|добавь[а-я]*|escreva|napisz|odpowiedz|dodaj";
+  "write|say|print|output|respond|reply|answer|repeat|insert|include|append|add|begin|start|end|finish|cite|quote|return|mention|replace|translate|reveal|show|put|set|make|keep|leave|summari[sz]e|schreib\\w*|antworte\\w*|gib|fuge|setze|ecri[sv]\\w*|reponde[zs]?|reponds|ajoute[zr]?|escribe|escriba|responde|responda|anade|incluye|scrivi|rispondi|schrijf|antwoord|напиши[а-я]*|ответь[а-я]*|добавь[а-я]*|escreva|napisz|odpowiedz|dodaj";
 const clauseStart =
   "(?:^|[.:;,!?\"“”„'‘’«»()\\[\\]{}>*#|]\\s?|[—–-]\\s|\\b(?:please|must|should|shall|now|instead|then|always|bitte|nun|jetzt|maintenant|ahora)\\s)";
 
@@ -117,6 +117,43 @@ const encoded = /[A-Za-z0-9+/]{32,}={0,2}/g;
 const isEncoded = (sentence: string): boolean =>
   [...sentence.matchAll(encoded)].some(([run]) => /\d/.test(run) && /[a-z]/.test(run) && /[A-Z]/.test(run));
 
+// Neither says much alone; a sentence with one of each speaks to a machine or about one.
+const readers = new RegExp(
+  `(?<![\\p{L}])(?:${machines}|copilot|crawlers?|scrapers?|automated (?:readers?|systems?|tools?|processes)|summar(?:y|ies|i[sz]e[sd]?|i[sz]ing|i[sz]ation|i[sz]ers?)|overviews?|headlines?|prompts?)(?![\\p{L}])`,
+  "u",
+);
+const demands = new RegExp(
+  `${clauseStart}(?:${imperatives}|emit|conclude|treat|consider|remember|report|stop|do not|don't|kindly|never|favou?r|prefer|mark|pass|call|tell)\\b|\\b(?:imperative|penali[sz]ed|accepted|considered (?:wrong|inaccurate|false)|authori[sz]e|mandatory|obliged|required|must)\\b|\\bonly\\s?:`,
+  "u",
+);
+/** Whoever summarises is spoken to. */
+const youSummarise =
+  /\b(?:you|your)\b.{0,40}\bsummari[sz]|\bsummari[sz]\w*.{0,40}\b(?:you|your)\b|\b(?:hey|dear|hello|hi|attention),? (?:chat ?gpt|ai|gpt|claude|gemini|copilot|llm|assistant|bot|model)\b/u;
+/** News tells and doesn't command: a sentence that begins with a verb of saying or writing is an order to whoever writes next. */
+const orderToWrite =
+  /^\W{0,4}(?:(?:please|now|then|just|kindly|always|human|user|llm|ai|bot)\W{1,3})*(?:say|print|output|write|reply|respond|answer|echo|emit|repeat|insert|include|mention|type|cite|return|append|declare)\b(?! (?:of|to|for|from|goodbye|no|icon|this article|only|subscriptions|&)\b|$)/u;
+const programs = "software|machines?|computers?|programs?|algorithms?|crawlers?|parsers?|robots?";
+const wishes: readonly RegExp[] = [
+  /\b(?:repl(?:y|ies)|responds?|answers?|starts?|begins?|opens?|closes?|concludes?|ends?)\b(?: (?:every|all|each|your|any) \w+| it)? with (?:the )?(?:words?|tokens?|phrases?|strings?)\b/u,
+  /\b(?:respond|answer|reply)s?\b.{0,12}\bin one word\b|\b(?:include|contain|say|have)\b.{0,16}\b(?:token|passphrase|code ?word|magic word)\b/u,
+  new RegExp(
+    `\\b(?:addressed|meant|intended|written|directed) (?:to|for|at) (?:all |any |the )?(?:${programs})\\b|\\b(?:${programs}) (?:reading|that reads?|processing)\\b`,
+    "u",
+  ),
+  /\byour (?:configuration|current (?:job|task)|persona)\b|\bnew persona\b|\bsudo\b|\byou will be (?:rewarded|penali[sz]ed|paid|shut down)\b|\byou (?:answer|reply|respond) (?:every|all|each)\b/u,
+  /\b(?:whoever|anyone who|those who) (?:condenses?|merges?|aggregates?|summari[sz]es?)\b|\b(?:ai|machine|automatically)[ -]generated (?:digests?|summar\w+|overviews?|texts?)\b.{0,40}\b(?:must|start|begin|open|include|mention)/u,
+  /^\W{0,4}(?:system|assistant)\s?[#=*]/u,
+  /\b(?:ignore|disregard|forget|ignoriere[nt]?|ignorez|ignora) (?:the|den|le|la|el|all|everything)? ?(?:above|text|article|rest|artikel|texte?|texto)\b/u,
+  /\byou (?:have to|must|should|need to) (?:now )?(?:say|write|output|print|answer|reply|respond|publish|mention)\b|\b(?:asked|important|required|wants?|ordered) (?:that |you |for you )+(?:to )?(?:say|write|output|print|publish|mention)\b/u,
+  /\bas an? (?:large )?(?:language model|ai|assistant|llm)\b.{0,30}\byou\b|^\W{0,4}(?:follow|obey)\b.{0,20}(?:instructions?|orders?|commands?|:)|\bobey\s?:|\bdo (?:what|as) i say\b|\b(?:order|instruction|command)s?\s?:\s?(?:write|say|print|publish|output)\b/u,
+  /^\W{0,4}translate (?:everything|all|the (?:text|articles?|summary))\b|\bi am (?:the|your) (?:administrator|developer|owner|operator|creator)\b/u,
+  /\bnot part of the (?:article|story|text)\b|\b(?:other|remaining) (?:sources|articles|outlets)\b.{0,30}\b(?:lie|lying|fake|false|wrong|claim)\b/u,
+];
+
+/** Openings that no report has: the reader is told to change what it does. */
+const commands =
+  /^\W{0,4}(?:stop (?:what|reading|summari)|everything (?:before|above|below)|from now on|emit|override|your (?:goal|task|job|role|purpose|objective|instructions?) (?:is|has|have|was|are)|the (?:real|actual|true|only) (?:task|goal|instructions?)|do not (?:summari[sz]e|cite|mention|report|include|trust)|don't (?:summari[sz]e|cite|mention|report|include|trust))|\b(?:developer|owner|administrator|operator|creator) of this (?:system|model|tool|pipeline)\b|\bthe (?:real|actual) (?:task|goal|instructions?) (?:is|are)\b/u;
+
 /**
  * Whether a sentence speaks to a machine that reads the article rather than to its readers. No news is lost that matters: a
  * sentence that matches is only kept from the summary and from evidence; the article's other sentences stay.
@@ -125,8 +162,18 @@ export const isOrder = (sentence: string): boolean => {
   const folded = plain(sentence);
   // What only machines read is no sentence for people.
   if (isEncoded(sentence) && !/https?:|www\./.test(sentence)) return true;
-  const readings = new Set([folded, joined(folded), unleet(folded), [...folded].reverse().join("")]);
-  return [...readings].some((text) => cues.some((cue) => cue.test(text)));
+  const forward = new Set([folded, joined(folded), unleet(folded)]);
+  return (
+    [...forward, [...folded].reverse().join("")].some((text) => cues.some((cue) => cue.test(text))) ||
+    [...forward].some(
+      (text) =>
+        commands.test(text) ||
+        orderToWrite.test(text) ||
+        wishes.some((wish) => wish.test(text)) ||
+        youSummarise.test(text) ||
+        (readers.test(text) && demands.test(text)),
+    )
+  );
 };
 
 const cache = new WeakMap<CleanedArticle, ReadonlySet<number>>();
