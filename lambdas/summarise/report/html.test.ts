@@ -9,7 +9,8 @@ import { wildText } from "../../../test/fixtures/report/wild-text.ts";
 import { renderHtml } from "./html.ts";
 import { renderIndex } from "./index-page.ts";
 
-const dom = (markup: string): Document => new JSDOM(markup).window.document;
+// Without the style sheet, which jsdom would parse anew for each page.
+const dom = (markup: string): Document => new JSDOM(markup.replace(/<style>[^<]*<\/style>/, "")).window.document;
 
 describe("renderHtml", () => {
   const page = dom(renderHtml(bridge.summary, bridge.articles));
@@ -96,7 +97,7 @@ describe("renderHtml", () => {
   const elements = new Set(all("*").map(({ tagName }) => tagName));
   const attributes = new Set(all("*").flatMap((element) => element.getAttributeNames()));
 
-  test.prop([fc.array(wildText, { minLength: 8, maxLength: 8 })], { numRuns: 40 })(
+  test.prop([fc.array(wildText, { minLength: 8, maxLength: 8 })], { numRuns: 25 })(
     "no text from outside makes an element or an attribute",
     ([headline = "", story = "", text = "", claim = "", name = "", key = "", url = "", message = ""]) => {
       const { summary } = bridge;

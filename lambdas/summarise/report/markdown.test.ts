@@ -93,7 +93,7 @@ describe("renderMarkdown", () => {
     expect(cells.filter((cell) => /^[=+@]/.test(cell))).toEqual([]);
   });
 
-  test.prop([wildText, wildText])(
+  test.prop([wildText, wildText], { numRuns: 40 })(
     "keeps its outline whatever the headline and the questions say",
     (headline, question) => {
       const [first, ...rest] = bridge.summary.disagreements;
