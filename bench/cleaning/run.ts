@@ -1,7 +1,7 @@
 /**
  * How well articles are cleaned, by the scoring programs of the benchmark folder.
  *
- *   npm run bench:cleaning -- [--data <folder>] [--html | --text] [--peers] [--out-of-fold]
+ *   npm run bench:cleaning -- [--data <folder>] [--html | --text] [--peers | --peer <name>…] [--out-of-fold]
  *
  * `--peers` also runs Readability on jsdom, defuddle and trafilatura (installed into `bench/.peers`) on the same pages in
  * the same run. `--out-of-fold` trains anew and scores every page by a classifier that has seen no page of its site: on
@@ -21,6 +21,7 @@ const { values: args } = parseArgs({
     html: { type: "boolean", default: false },
     text: { type: "boolean", default: false },
     peers: { type: "boolean", default: false },
+    peer: { type: "string", multiple: true, default: [] },
     "out-of-fold": { type: "boolean", default: false },
   },
 });
@@ -96,17 +97,15 @@ const scoreHtml = (): void => {
     ]);
     score("news-consensus, out of fold", output);
   }
-  if (args.peers) {
+  const peers = args.peers ? ["readability", "defuddle", "trafilatura", "trafilatura-precision"] : args.peer;
+  if (peers.length > 0) {
     const { packages, python } = installPeers();
-    for (const peer of ["readability", "defuddle"])
-      measure(peer, process.execPath, (output) => [here("peers/run-peer.mjs"), peer, packages, list, output]);
-    measure("trafilatura", python, (output) => [here("peers/run_trafilatura.py"), "balanced", list, output]);
-    measure("trafilatura, precision", python, (output) => [
-      here("peers/run_trafilatura.py"),
-      "precision",
-      list,
-      output,
-    ]);
+    for (const peer of peers) {
+      if (peer.startsWith("trafilatura")) {
+        const mode = peer === "trafilatura" ? "balanced" : "precision";
+        measure(peer, python, (output) => [here("peers/run_trafilatura.py"), mode, list, output]);
+      } else measure(peer, process.execPath, (output) => [here("peers/run-peer.mjs"), peer, packages, list, output]);
+    }
   }
   for (const [name, result] of results) cost(name, result);
   const [ours, trafilatura] = ["news-consensus", "trafilatura"].map((name) => results.find(([of]) => of === name)?.[1]);

@@ -10,6 +10,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { secondBlockFeatures } from "../../lambdas/clean/html/block-features.ts";
+import { choose } from "../../lambdas/clean/html/choose.ts";
 import { type BoostOptions, boost, defaultBoost, type Table } from "../training/boost.ts";
 import { groupedFolds, outOfFold } from "../training/folds.ts";
 import { seededRandom } from "../training/random.ts";
@@ -53,14 +54,18 @@ const thinned = (dataset: HtmlDataset, weights: Float64Array): Uint8Array => {
 
 const softened = (share: number): number => (share < 0.15 ? 0 : share > 0.7 ? 1 : share);
 
-const textOf = (dataset: HtmlDataset, probabilities: Float64Array, threshold: number) =>
-  dataset.pages.map(({ gold, page, row }) => ({
-    gold,
-    text: page.blocks
-      .filter((_, i) => probabilities[row + i]! >= threshold)
-      .map((block) => block.text)
-      .join("\n\n"),
-  }));
+const textOf = (dataset: HtmlDataset, probabilities: Float64Array, threshold?: number) =>
+  dataset.pages.map(({ gold, page, row }) => {
+    const own = probabilities.subarray(row, row + page.blocks.length);
+    const { kept } = choose(page, own, "balanced", threshold);
+    return {
+      gold,
+      text: page.blocks
+        .filter((_, i) => kept[i])
+        .map((block) => block.text)
+        .join("\n\n"),
+    };
+  });
 
 const report = (name: string, dataset: HtmlDataset, probabilities: Float64Array): void => {
   const sets = [...new Set(dataset.pages.map((page) => page.gold.set))];
@@ -117,7 +122,7 @@ report("second", dataset, second);
 
 if (args.predictions) {
   mkdirSync(args.predictions, { recursive: true });
-  const sets = Map.groupBy(textOf(dataset, second, 0.5), ({ gold }) => gold.set);
+  const sets = Map.groupBy(textOf(dataset, second), ({ gold }) => gold.set);
   for (const [set, texts] of sets)
     writeFileSync(
       join(args.predictions, `${set}.jsonl`),

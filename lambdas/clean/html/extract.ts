@@ -3,44 +3,14 @@ import { canonicalLine } from "../canonical.ts";
 import { extractText } from "../text/extract.ts";
 import { countWords } from "../words.ts";
 import { blockReasons } from "./block-reasons.ts";
+import { choose, keptWords } from "./choose.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
+import type { PageMetadata } from "./metadata.ts";
 import type { Page } from "./page.ts";
 import { type ReadPage, readPage } from "./read-page.ts";
 import { TooComplex } from "./tree.ts";
 
-/** From which probability on a block stays. Chosen on predictions for sites that the model had not seen. */
-export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.45, conservative: 0.1 };
-
-/** With fewer words the classifier's answer is held against the candidates' before it is believed. */
-const fewWords = 60;
-
 const nothing = { blocks: [], decisions: [], source: {}, language: null, doubts: [] } as const;
-
-const wordsOf = (page: Page, kept: readonly boolean[]): number =>
-  page.blocks.reduce((sum, block, i) => sum + (kept[i] ? countWords(block.text) : 0), 0);
-
-interface Choice {
-  readonly kept: readonly boolean[];
-  readonly doubt: string | null;
-}
-
-/** The classifier's choice; where it leaves next to nothing, the candidate that both others and the page bear out. */
-const choose = (page: Page, probabilities: Float64Array, mode: CleaningMode): Choice => {
-  const judged = page.blocks.map((block, i) => !block.hidden && probabilities[i]! >= keepFrom[mode]);
-  const words = wordsOf(page, judged);
-  if (words >= fewWords) return { kept: judged, doubt: null };
-  const [from, to] = page.candidates.dense;
-  const others = [
-    page.blocks.map((_, i) => page.candidates.chosen?.has(i) ?? false),
-    page.blocks.map((block, i) => !block.hidden && i >= from && i < to),
-  ];
-  // What the classifier holds impossible stays out, also here.
-  const candidate = others
-    .map((choice) => choice.map((yes, i) => yes && probabilities[i]! >= 0.05))
-    .reduce((best, next) => (wordsOf(page, next) > wordsOf(page, best) ? next : best));
-  if (wordsOf(page, candidate) < 1.5 * words + 10) return { kept: judged, doubt: null };
-  return { kept: candidate, doubt: "The article’s text could not be told from the rest of the page with certainty." };
-};
 
 /** The article in the page's structured data, for pages that show it only by script: its paragraphs. */
 const linkedBlocks = (body: string): Block[] =>
@@ -53,6 +23,35 @@ const linkedBlocks = (body: string): Block[] =>
 
 const asDecisions = (reasons: readonly (string | null)[]): Decision[] =>
   reasons.map((reason) => (reason === null ? { keep: true } : { keep: false, reason }));
+
+/** Share of the kept words that at least one other candidate takes for the article as well. */
+const agreement = (page: Page, kept: readonly boolean[]): number => {
+  const [start, end] = page.candidates.dense;
+  const borneOut = kept.map((yes, i) => yes && (page.candidates.chosen?.has(i) || (i >= start && i < end)));
+  return keptWords(page, borneOut) / Math.max(1, keptWords(page, kept));
+};
+
+/** Whether what is left is mostly links: a page of headlines, not an article. */
+const isListing = (page: Page, kept: readonly boolean[]): boolean => {
+  const left = page.blocks.filter((_, i) => kept[i]);
+  const chars = left.reduce((sum, block) => sum + block.text.length, 0);
+  const linked = left.reduce((sum, block) => sum + block.linkChars, 0);
+  return left.length >= fewestListed && linked > chars * mostLinked;
+};
+const fewestListed = 6;
+const mostLinked = 0.6;
+
+const fewestAgreeing = 0.4;
+/** A report for subscribers with fewer words is its teaser; with fewer than twice as many it may be cut off. */
+const teaserWords = 120;
+
+const doubtsAbout = (page: Page, kept: readonly boolean[], metadata: PageMetadata): string[] => {
+  const doubts: string[] = [];
+  if (agreement(page, kept) < fewestAgreeing) doubts.push("Different ways of finding the article’s text disagree.");
+  if (metadata.linked?.free === false && keptWords(page, kept) < 2 * teaserWords)
+    doubts.push("The page is for subscribers; the text may be only its beginning.");
+  return doubts;
+};
 
 const preformattedShare = (page: Page): number => {
   let all = 0;
@@ -81,9 +80,8 @@ export const extractHtml = async (html: string, mode: CleaningMode): Promise<Ext
     return { ...extractText(read.preformatted.join("\n\n"), mode), ...about };
   }
   const { kept, doubt } = choose(page, judgeBlocks(page), mode);
-  const doubts = doubt ? [doubt] : [];
   const body = metadata.linked?.body ?? "";
-  const shown = wordsOf(page, kept);
+  const shown = keptWords(page, kept);
   if (body !== "" && countWords(body) > 2 * shown + 40) {
     const blocks = linkedBlocks(body);
     const removed = blockReasons(
@@ -97,5 +95,15 @@ export const extractHtml = async (html: string, mode: CleaningMode): Promise<Ext
       doubts: ["The page shows little of the article; the text is from its structured data."],
     };
   }
-  return { ...about, blocks: page.blocks, decisions: asDecisions(blockReasons(page, kept)), doubts };
+  const decisions = asDecisions(blockReasons(page, kept));
+  if (isListing(page, kept)) {
+    const message = "This is a page of links to articles, not an article.";
+    return { ...about, blocks: page.blocks, decisions, doubts: [], refusal: { code: "listing-page", message } };
+  }
+  if (metadata.linked?.free === false && shown < teaserWords) {
+    const message = `The article is for subscribers: only ${shown} words of it are on the page.`;
+    return { ...about, blocks: page.blocks, decisions, doubts: [], refusal: { code: "paywall", message } };
+  }
+  const doubts = [...(doubt ? [doubt] : []), ...doubtsAbout(page, kept, metadata)];
+  return { ...about, blocks: page.blocks, decisions, doubts };
 };
