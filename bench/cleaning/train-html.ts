@@ -24,7 +24,7 @@ const { values: args } = parseArgs({
     write: { type: "boolean", default: false },
     predictions: { type: "string" },
     folds: { type: "string", default: "5" },
-    trees: { type: "string", default: "250" },
+    trees: { type: "string", default: "150" },
   },
 });
 
@@ -119,10 +119,12 @@ const secondTable: Table = { ...widened(dataset, first), labels, weights };
 const second = outOfFold(secondTable, folds, { ...options, seed: 2 }, used);
 lap("second judgement, out of fold");
 report("second", dataset, second);
+const both = first.map((probability, row) => (probability + second[row]!) / 2);
+report("both", dataset, both);
 
 if (args.predictions) {
   mkdirSync(args.predictions, { recursive: true });
-  const sets = Map.groupBy(textOf(dataset, second), ({ gold }) => gold.set);
+  const sets = Map.groupBy(textOf(dataset, both), ({ gold }) => gold.set);
   for (const [set, texts] of sets)
     writeFileSync(
       join(args.predictions, `${set}.jsonl`),

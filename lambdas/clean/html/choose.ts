@@ -18,9 +18,29 @@ export interface Choice {
   readonly doubt: string | null;
 }
 
+/** Headings whose whole section goes, go with it: alone, they head what comes next and isn't theirs. */
+const withoutOrphans = (page: Page, kept: readonly boolean[]): boolean[] => {
+  const stays = [...kept];
+  let below = 0;
+  let keptBelow = 0;
+  for (let i = page.blocks.length - 1; i >= 0; i--) {
+    if (page.blocks[i]!.kind !== "heading") {
+      below++;
+      if (kept[i]) keptBelow++;
+      continue;
+    }
+    if (below > 0 && keptBelow === 0) stays[i] = false;
+    [below, keptBelow] = [0, 0];
+  }
+  return stays;
+};
+
 /** The classifier's choice; where it leaves next to nothing, the candidate that both others and the page bear out. */
 export const choose = (page: Page, probabilities: Float64Array, mode: CleaningMode, from = keepFrom[mode]): Choice => {
-  const judged = page.blocks.map((block, i) => !block.hidden && probabilities[i]! >= from);
+  const judged = withoutOrphans(
+    page,
+    page.blocks.map((block, i) => !block.hidden && probabilities[i]! >= from),
+  );
   const words = keptWords(page, judged);
   if (words >= fewWords) return { kept: judged, doubt: null };
   const [start, end] = page.candidates.dense;

@@ -22,7 +22,10 @@ const asTrained = (forest: ForestWeights, tables: readonly FeatureTable[], rows:
   return values;
 };
 
-/** The probability of each block to belong to the article, 0–1: judged twice, the second time with the first answers. */
+/**
+ * The probability of each block to belong to the article, 0–1: judged twice, the second time with the first answers for
+ * its surroundings. The mean of both stands: on sites that neither has seen, each is wrong about other pages.
+ */
 export const judgeBlocks = (page: Page): Float64Array => {
   const rows = page.blocks.length;
   if (rows === 0) return new Float64Array(0);
@@ -33,5 +36,5 @@ export const judgeBlocks = (page: Page): Float64Array => {
   const values = asTrained(forest, [table], rows);
   const first = Float64Array.from(page.blocks, (_, row) => predict(forest, values, row * forest.features.length));
   const wide = asTrained(again, [table, secondBlockFeatures(page, first, structure)], rows);
-  return Float64Array.from(page.blocks, (_, row) => predict(again, wide, row * again.features.length));
+  return first.map((probability, row) => (probability + predict(again, wide, row * again.features.length)) / 2);
 };
