@@ -22,6 +22,9 @@ const shortWords = 60;
 /** A page that is turned away is short: longer, it has something to say whatever its title is. */
 const turnedAwayWords = 150;
 
+/** A page of headlines has few words; a guide to products may have hundreds of short lines, and is something to read. */
+const longestListing = 600;
+
 const reject = (code: Rejection["code"], message: string): Judgement => ({ rejection: { code, message } });
 
 // Status codes and the set phrases of servers and bot checks, which are much the same in every language's pages.
@@ -60,7 +63,13 @@ export const judge = (cleaned: Cleaned): Judgement => {
       return reject("paywall", "Only the beginning of the article is there; the rest is for subscribers.");
     notes.push(`Only ${words} words were found${ofPage}.`);
   }
-  if (format === "html" && kept.length >= 12 && runningShare(kept) < 0.12 && cleaned.sentences < kept.length / 3)
+  if (
+    format === "html" &&
+    kept.length >= 12 &&
+    runningShare(kept) < 0.12 &&
+    words < longestListing &&
+    cleaned.sentences < kept.length / 3
+  )
     return reject("listing-page", "This is a page of links to articles, not an article.");
   return { verdict: { grade: notes.length > 0 ? "doubtful" : "ok", notes } };
 };

@@ -36,19 +36,22 @@ const isListing = (page: Page, kept: readonly boolean[]): boolean => {
   const left = page.blocks.filter((_, i) => kept[i]);
   const chars = left.reduce((sum, block) => sum + block.text.length, 0);
   const linked = left.reduce((sum, block) => sum + block.linkChars, 0);
-  return left.length >= fewestListed && linked > chars * mostLinked;
+  // A guide to products links most of its words, too, but has paragraphs between them.
+  return left.length >= fewestListed && linked > chars * mostLinked && chars - linked < mostOwnChars;
 };
 const fewestListed = 6;
 const mostLinked = 0.6;
+const mostOwnChars = 1_000;
 
 const fewestAgreeing = 0.4;
-/** A report for subscribers with fewer words is its teaser; with fewer than twice as many it may be cut off. */
-const teaserWords = 120;
+/** What a page for subscribers shows with fewer words is no report; with fewer than the second it may be cut off. */
+const teaserWords = 40;
+const cutOffWords = 240;
 
 const doubtsAbout = (page: Page, kept: readonly boolean[], metadata: PageMetadata): string[] => {
   const doubts: string[] = [];
   if (agreement(page, kept) < fewestAgreeing) doubts.push("Different ways of finding the article’s text disagree.");
-  if (metadata.linked?.free === false && keptWords(page, kept) < 2 * teaserWords)
+  if (metadata.linked?.free === false && keptWords(page, kept) < cutOffWords)
     doubts.push("The page is for subscribers; the text may be only its beginning.");
   return doubts;
 };
