@@ -150,7 +150,14 @@ const shuffled = (stories: readonly BenchStory[]): BenchStory[] =>
   [...stories].sort((a, b) => (sha256(`order ${a.item.id}`) < sha256(`order ${b.item.id}`) ? -1 : 1));
 
 const storiesOf = async (set: string): Promise<BenchStory[]> => {
-  if (set === "seeds") return [await seedStory(readItems(join(labels, "seed.jsonl"))[0]!, join(shared, "seeds"))];
+  if (set === "seeds")
+    return [
+      await seedStory(
+        readItems(join(labels, "seed.jsonl"))[0]!,
+        join(shared, "seeds"),
+        join(recordings, "seeds.cleaning.json"),
+      ),
+    ];
   return shuffled(
     readItems(join(labels, `${set}.jsonl`))
       .slice(0, Number(values.items))
@@ -175,7 +182,7 @@ const report = async (set: string, folder: string): Promise<void> => {
       for (const { story, complaints } of outcomes) for (const line of complaints) console.log(story.item.id, line);
   } catch (error) {
     console.log(
-      `${set}: ${server.missing()} request(s) are not recorded: the prompts or the cleaning changed; see bench/model/README.md`,
+      `${set}: ${server.missing()} request(s) are not recorded: the prompts changed; see bench/model/README.md`,
     );
     if (values.verbose) console.log(error);
     process.exitCode = 1;

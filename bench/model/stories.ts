@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cleanUpload } from "../../lambdas/clean/clean.ts";
 import type { CleanedArticle } from "../../shared/contracts/article.ts";
@@ -53,40 +53,52 @@ const articleOf = (text: string, index: number): CleanedArticle => {
 /** A short summary is enough where only disagreements are scored. */
 const shortWords = 60;
 
+const documentsOf = (item: Item): ReadonlyMap<string, string> =>
+  new Map(item.documents.map(({ source }, index) => [`s${index + 1}`, source]));
+
 export const labelledStory = (item: Item): BenchStory => {
   const articles = item.documents.map(({ text }, index) => ({ id: `s${index + 1}`, article: articleOf(text, index) }));
   return {
     item,
     articles,
-    documentOf: new Map(item.documents.map(({ source }, index) => [`s${index + 1}`, source])),
+    documentOf: documentsOf(item),
     words: shortWords,
   };
 };
 
-/** The seed story: the uploads themselves, cleaned by the project, in file order as the labels count them. */
-export const seedStory = async (item: Item, folder: string): Promise<BenchStory> => {
-  const articles: StoryArticle[] = [];
-  for (const [index, name] of readdirSync(folder).sort().entries()) {
-    const body = readFileSync(join(folder, name));
-    const record = await cleanUpload(
-      {
-        key: `seeds/${name}`,
-        body,
-        contentType: "text/plain",
-        contentEncoding: null,
-        metadata: {},
-        versionId: null,
-        etag: "",
-        bytes: body.length,
-      },
-      { mode: "balanced" },
-    );
-    if (record.status === "cleaned") articles.push({ id: `s${index + 1}`, article: record });
+type Ranges = readonly (readonly [start: number, end: number])[];
+
+/** Where the paragraphs that cleaning kept stand in an upload. */
+const keptRanges = async (name: string, body: Buffer): Promise<Ranges> => {
+  const upload = { key: `seeds/${name}`, body, contentType: "text/plain", contentEncoding: null, metadata: {} };
+  const record = await cleanUpload({ ...upload, versionId: null, etag: "", bytes: body.length }, { mode: "balanced" });
+  if (record.status !== "cleaned") return [];
+  const raw = body.toString("utf8").replaceAll("\u00a0", " ");
+  let from = 0;
+  return record.text.split("\n\n").map((paragraph) => {
+    const start = raw.indexOf(paragraph, from);
+    if (start < 0) throw new Error(`a cleaned paragraph isn't in ${name} as it stands`);
+    from = start + paragraph.length;
+    return [start, from];
+  });
+};
+
+/**
+ * The seed story, cleaned by the project, in file order as the labels count them. What cleaning kept is recorded with the answers,
+ * as places in the uploads: the answers cite sentences by number, and a better cleaner would move them.
+ */
+export const seedStory = async (item: Item, folder: string, recording: string): Promise<BenchStory> => {
+  const names = readdirSync(folder).sort();
+  const bodies = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  if (!existsSync(recording)) {
+    const ranges: Record<string, Ranges> = {};
+    for (const [name, body] of bodies) ranges[name] = await keptRanges(name, body);
+    writeFileSync(recording, `${JSON.stringify(ranges)}\n`);
   }
-  return {
-    item,
-    articles,
-    documentOf: new Map(item.documents.map(({ source }, index) => [`s${index + 1}`, source])),
-    words: 240,
-  };
+  const kept = JSON.parse(readFileSync(recording, "utf8")) as Record<string, Ranges>;
+  const documents = names.map((name) => {
+    const raw = (bodies.get(name) as Buffer).toString("utf8");
+    return { source: name, text: (kept[name] ?? []).map(([start, end]) => raw.slice(start, end)).join("\n\n") };
+  });
+  return { ...labelledStory({ ...item, documents }), item, documentOf: documentsOf(item), words: 240 };
 };
