@@ -1,7 +1,7 @@
 import type { DraftSentence, SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
-import { bestSegments } from "./coverage.ts";
+import { reportsOf } from "./coverage.ts";
 import type { Disputes } from "./disputes.ts";
 import { Introductions } from "./introduce.ts";
 import { ordered } from "./order.ts";
@@ -17,7 +17,7 @@ export function citationsOf(reading: Reading, claims: readonly Claim[], candidat
   const refs: SentenceRef[] = [{ source: own.source, sentence: own.number }];
   const cited = new Set([own.article]);
   for (const claim of candidate.claims.keys()) {
-    for (const [article, segment] of bestSegments(reading, claims[claim]!)) {
+    for (const [article, segment] of reportsOf(reading, claims[claim]!, candidate.terms)) {
       if (cited.has(article) || refs.length >= mostCitations) continue;
       cited.add(article);
       refs.push({ source: reading.articles[article]!.id, sentence: reading.sentences[segment.sentence]!.number });

@@ -1,11 +1,12 @@
 import type { DraftCoverage, SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
-import type { Reading, Segment, Sentence } from "./reading.ts";
+import { commonWeight, sharedWeight } from "./likeness.ts";
+import type { Reading, Segment } from "./reading.ts";
 import type { Values } from "./values.ts";
 
 /** Rows for a story of two articles; more articles bring more, slowly. */
-const rowsBase = 8;
+const rowsBase = 10;
 const rowsPerDoubling = 4;
 
 /** A reference to the segment: the whole sentence where it is one, else the part without the mark that ends it. */
@@ -18,29 +19,27 @@ export const refOf = (reading: Reading, segment: Segment): SentenceRef => {
   return { ...ref, span: [segment.start, end] };
 };
 
-const overlap = (reading: Reading, claim: Claim, segment: Segment): number => {
-  let sum = 0;
-  for (const term of segment.terms) sum += (claim.centre.get(term) ?? 0) * reading.weight[term]!;
-  return sum;
-};
+/** Weight in common, as a share of the lighter one's, from which a segment of the claim reports a wording of it. */
+const reportsFrom = 0.22;
 
-/** The segment of each reporting article that says the claim best, by article. */
-export function bestSegments(reading: Reading, claim: Claim): Map<number, Segment> {
-  const best = new Map<number, Segment>();
+/** Where each article that reports the claim says what the wording (its content terms) says, by article. */
+export function reportsOf(reading: Reading, claim: Claim, wording: readonly number[]): Map<number, Segment> {
+  const best = new Map<number, { segment: Segment; told: number }>();
   for (const index of claim.segments) {
     const segment = reading.segments[index]!;
-    const article = reading.sentences[segment.sentence]!.article;
-    const known = best.get(article);
-    if (!known || overlap(reading, claim, segment) > overlap(reading, claim, known)) best.set(article, segment);
+    const { article } = reading.sentences[segment.sentence]!;
+    if (sharedWeight(reading, wording, segment.terms) < reportsFrom) continue;
+    const told = commonWeight(reading, wording, segment.terms);
+    if (told > (best.get(article)?.told ?? 0)) best.set(article, { segment, told });
   }
-  return best;
+  return new Map([...best].map(([article, { segment }]) => [article, segment]));
 }
 
 /** A wording that reads worse alone than this is no title for a row. */
 const leastQuality = 0.4;
 
-/** The claim in one sentence: the wording that tells most of it and reads best alone, with its place. */
-function wordingOf(reading: Reading, claim: Claim, wordings: readonly Candidate[], fallback: Segment): Wording {
+/** The claim in one sentence: the wording that tells most of it and reads best alone; none reads well enough. */
+function wordingOf(claim: Claim, wordings: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   let bestScore = 0;
   for (const candidate of wordings) {
@@ -53,14 +52,7 @@ function wordingOf(reading: Reading, claim: Claim, wordings: readonly Candidate[
       bestScore = score;
     }
   }
-  if (best) return { text: best.text, sentence: best.sentence };
-  const sentence = reading.sentences[fallback.sentence]!;
-  return { text: sentence.text, sentence };
-}
-
-interface Wording {
-  readonly text: string;
-  readonly sentence: Sentence;
+  return best;
 }
 
 /** What the sources report, by how much it matters, with one place per source that reports it. */
@@ -86,15 +78,15 @@ export function findCoverage(
   const told = new Set<string>();
   for (const claim of ranked) {
     if (rows.length >= most) break;
-    const best = [...bestSegments(reading, claim)];
-    const [, first] = best.reduce((a, b) => (overlap(reading, claim, b[1]) > overlap(reading, claim, a[1]) ? b : a));
-    const { text, sentence } = wordingOf(reading, claim, wordings.get(claim.index) ?? [], first);
-    if (told.has(text)) continue;
-    told.add(text);
+    const wording = wordingOf(claim, wordings.get(claim.index) ?? []);
+    // Two claims can have the same best wording: it is one row.
+    if (!wording || told.has(wording.text)) continue;
+    told.add(wording.text);
+    const { sentence, text } = wording;
     // The row's own sentence bears out its words: it is cited whole.
-    const evidence = best.map(([article, segment]) =>
-      article === sentence.article ? { source: sentence.source, sentence: sentence.number } : refOf(reading, segment),
-    );
+    const own = { source: sentence.source, sentence: sentence.number };
+    const others = [...reportsOf(reading, claim, wording.terms)].filter(([article]) => article !== sentence.article);
+    const evidence = [own, ...others.map(([, segment]) => refOf(reading, segment))];
     rows.push({ claim: text, evidence });
   }
   return rows;

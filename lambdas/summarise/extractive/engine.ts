@@ -14,7 +14,7 @@ import { findTopic } from "./topic.ts";
 import { valueClaims } from "./values.ts";
 
 /** Raise with every change that can change a summary: stories are then summarised anew. */
-const version = "3";
+const version = "4";
 
 /** Languages (ISO 639-1) with rules on wording. */
 const checkedLanguages: ReadonlySet<string> = new Set(["en"]);

@@ -8,7 +8,7 @@ const rhetoricFactor = 0.8;
 /** "Two sides", "one policy": no figures that a reader looks for. */
 const leastCount = 3;
 /** What a source counts that tells something like the claim. */
-const echoShare = 0.35;
+const echoShare = 0.2;
 /** Above 1: one thing that matters is worth more than two that matter half. */
 const exponent = 2;
 

@@ -68,9 +68,11 @@ export function standing(text: string, names: ReadonlySet<string>): number {
   // "The two countries", "both men": understood only by who knows which.
   if (/^(?:the (?:two|three|four)|both|all three) \p{L}+/iu.test(text)) score *= 0.45;
   if (/\b(?:the two|the pair|the move|the latter)\b/i.test(outside)) score *= 0.75;
-  if (/^(?:the) \p{Ll}+/u.test(text)) score *= 0.85;
+  if (/^(?:the) \p{Ll}+/u.test(text)) score *= 0.92;
   const quotedShare = 1 - outside.replace(/ {2,}/g, " ").length / Math.max(1, text.length);
+  // Somebody's words are rather for the list of who said what than for a summary.
   if (quotedShare > 0.35) score *= 0.55;
+  else if (quotedShare > 0) score *= 0.92;
   if (/^["“]/.test(text)) score *= 0.7;
   return score;
 }
