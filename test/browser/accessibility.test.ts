@@ -50,15 +50,15 @@ describe("axe finds nothing", () => {
     expect(await violationsOf(pages[name], { viewport: phone })).toEqual([]);
   });
 
-  // axe's time grows with the elements: twelve sources draw the same picture as fifty.
+  // axe's time grows with the elements: ten sources draw the same picture as fifty, and texts are checked above.
   it("on a page of many sources", async () => {
-    const { summary, articles } = makeCrowd(12, 12, 12);
-    expect(await violationsOf(renderHtml(summary, articles), { viewport: desk })).toEqual([]);
+    const { summary } = makeCrowd(10, 4, 12);
+    expect(await violationsOf(renderHtml(summary, []), { viewport: desk })).toEqual([]);
   });
 
   it("on a page of so many sources that bars take the place of dots", async () => {
-    const { summary, articles } = makeCrowd(limits.maxPageMatrixSources + 1, 1, 12);
-    expect(await violationsOf(renderHtml(summary, articles), { viewport: phone })).toEqual([]);
+    const { summary } = makeCrowd(limits.maxPageMatrixSources + 1, 1, 12);
+    expect(await violationsOf(renderHtml(summary, []), { viewport: phone })).toEqual([]);
   });
 });
 
