@@ -236,6 +236,7 @@ const contentWords = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]
 
 /** Words that only withheld sentences have: a text with one of them took it from an order. */
 export const wordsOfOrders = (articles: readonly CleanedArticle[]): ReadonlySet<string> => {
+  if (articles.every((article) => withheldIn(article).size === 0)) return new Set();
   const inside = new Set<string>();
   const outside = new Set<string>();
   for (const article of articles) {
