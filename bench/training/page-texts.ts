@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ChildNode, ParentNode } from "domhandler";
+import { sha256 } from "../../shared/hash.ts";
 import { type GoldPage, pagesOf } from "../cleaning/pages.ts";
 import { goldShare, labelLines } from "./gold-labels.ts";
 import { type DumpStyle, dump, parsePage } from "./page-dump.ts";
@@ -68,9 +69,10 @@ export const readPageTexts = (folder: string, cache: string, sets: readonly stri
   const kept = join(cache, "page-texts.json");
   if (existsSync(kept)) return JSON.parse(readFileSync(kept, "utf8")) as LabelledText[];
   const texts: LabelledText[] = [];
-  const random = seededRandom(17);
   for (const set of sets) {
     for (const page of pagesOf(folder, set)) {
+      // Each page draws for itself: what it gives doesn't depend on which other pages there are.
+      const random = seededRandom(Number.parseInt(sha256(page.id).slice(0, 8), 16));
       const pick = () => styles[Math.floor(random() * styles.length)]!;
       const [whole, loose, turn] = [pick(), pick(), random()];
       if (!page.scored || page.gold.split(/\s+/).length < leastGoldWords) continue;

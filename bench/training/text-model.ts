@@ -1,33 +1,23 @@
-import { firstFeatures, secondFeatures } from "../../lambdas/clean/classify/features.ts";
+import { firstFeatures } from "../../lambdas/clean/classify/features.ts";
 import { type Line, lookAt } from "../../lambdas/clean/classify/line.ts";
 import type { BoostOptions, Table } from "./boost.ts";
 import type { LabelledText } from "./text-data.ts";
 
 /** How the plain-text model is trained. Chosen on out-of-fold predictions; flat around these values. */
 export const textOptions: BoostOptions = {
-  trees: 260,
-  learningRate: 0.07,
-  leaves: 12,
+  trees: 320,
+  learningRate: 0.06,
+  leaves: 14,
   minHessian: 5,
   l2: 5,
-  rowShare: 0.6,
-  columnShare: 0.25,
+  rowShare: 0.5,
+  columnShare: 0.2,
   seed: 1,
   patience: 0,
 };
 
 export const foldCount = 5;
 export const foldSeed = 11;
-
-/** The second judgement sees much that the first has seen: it must be slower to believe. */
-export const secondOptions: BoostOptions = {
-  ...textOptions,
-  trees: 160,
-  learningRate: 0.06,
-  leaves: 8,
-  minHessian: 10,
-  l2: 10,
-};
 
 /** A line's importance: documents count by the root of their size, lines by the fourth root of theirs. */
 const weightOf = (line: Line, documentLines: number): number =>
@@ -43,8 +33,8 @@ export interface TextTable extends Table {
   readonly starts: readonly number[];
 }
 
-/** Computes the features of all texts; with the first judgement of each row, those of the second. */
-export const textTable = (texts: readonly LabelledText[], first: Float64Array | null = null): TextTable => {
+/** Computes the features of all texts. */
+export const textTable = (texts: readonly LabelledText[]): TextTable => {
   const rows = texts.reduce((sum, text) => sum + text.lines.length, 0);
   const starts: number[] = [];
   let names: readonly string[] = [];
@@ -56,7 +46,7 @@ export const textTable = (texts: readonly LabelledText[], first: Float64Array | 
   let row = 0;
   for (const text of texts) {
     const lines = lookAt(text.lines);
-    const features = first ? secondFeatures(lines, first.subarray(row, row + lines.length)) : firstFeatures(lines);
+    const features = firstFeatures(lines);
     if (names.length === 0) {
       names = features.names;
       values = new Float64Array(rows * names.length);

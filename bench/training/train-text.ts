@@ -1,7 +1,9 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { htmlSets } from "../cleaning/pages.ts";
 import { boost } from "./boost.ts";
+import { excerpts } from "./excerpts.ts";
 import { groupedFolds, outOfFold } from "./folds.ts";
 import { readPageTexts } from "./page-texts.ts";
 import { readTexts } from "./text-data.ts";
@@ -30,7 +32,8 @@ const work = join(root, "bench/.work");
 mkdirSync(work, { recursive: true });
 
 const scored = readTexts(args.data);
-const texts = [...scored, ...readPageTexts(args.data, work, ["aeb", "nads", "wcxb"])];
+const whole = [...scored, ...readPageTexts(args.data, work, htmlSets(args.data))];
+const texts = [...whole, ...excerpts(whole)];
 const table = textTable(texts);
 console.log(`${texts.length} texts, ${table.labels.length} lines, ${table.names.length} features`);
 

@@ -2,7 +2,6 @@ import { columns } from "./columns.ts";
 import { addContext } from "./context-features.ts";
 import type { Line } from "./line.ts";
 import { addPatterns } from "./pattern-features.ts";
-import { addSecond } from "./second-features.ts";
 import { addShape } from "./shape-features.ts";
 
 /** Features of each line, row after row. */
@@ -11,21 +10,11 @@ export interface FeatureTable {
   readonly values: Float64Array;
 }
 
-/** What the first judgement looks at. */
+/** What the classifier of plain text looks at. */
 export const firstFeatures = (lines: readonly Line[]): FeatureTable => {
   const table = columns(lines.length);
   addShape(table, lines);
   addContext(table, lines);
   addPatterns(table, lines);
-  return { names: table.names, values: table.rows() };
-};
-
-/** What the second judgement looks at: everything of the first, and the first judgement of the surroundings. */
-export const secondFeatures = (lines: readonly Line[], first: ArrayLike<number>): FeatureTable => {
-  const table = columns(lines.length);
-  addShape(table, lines);
-  addContext(table, lines);
-  addPatterns(table, lines);
-  addSecond(table, lines, first);
   return { names: table.names, values: table.rows() };
 };

@@ -24,7 +24,7 @@ const ownKind = (line: Line): CueKind | null => {
   let best: CueKind | null = null;
   let most = 0.12;
   cueKinds.forEach((kind, n) => {
-    const starts = line.cueStart & (1 << n) && line.cueStartLength >= 2 ? 0.3 : 0;
+    const starts = line.cueStart & (1 << n) ? (line.cueStartLength >= 2 ? 0.3 : 0.1) : 0;
     const ends = line.cueEnd & (1 << n) && kind === "caption-credit" ? 0.3 : 0;
     // Names of sections and words for times stand in many lines: any other sign comes first.
     const score = (line.cueShare[n]! + starts + ends) * (ambiguous.has(kind) ? 0.6 : 1);

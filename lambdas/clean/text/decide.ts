@@ -35,6 +35,20 @@ const aboveBody = (lines: readonly Line[], probabilities: ArrayLike<number>): Re
   return above;
 };
 
+/** A text of at most so many lines is short: each of its sentences is a large part of it. */
+const shortTextLines = 25;
+const sentenceKeepFrom = 0.1;
+
+/** A plain statement without any sign of furniture: in a short text it stays unless the model is sure. */
+const isStatement = (line: Line): boolean =>
+  line.ending === 1 &&
+  line.length >= 6 &&
+  line.functionShare >= 0.2 &&
+  line.cueTotal <= 0.25 &&
+  line.personShare < 0.1 &&
+  line.addresses === 0 &&
+  line.marker === 0;
+
 /**
  * Decides line by line what stays. In the conservative mode only what is certain goes.
  * `probabilities` are the model's when they aren't given.
@@ -46,7 +60,13 @@ export const decide = (
 ): Decided => {
   const certain = lines.map(certainKind);
   const above = mode === "balanced" ? aboveBody(lines, probabilities) : new Set<number>();
-  const kept = lines.map((_, i) => certain[i] === null && !above.has(i) && probabilities[i]! >= keepFrom[mode]);
+  const short = lines.length <= shortTextLines;
+  const kept = lines.map((line, i) => {
+    if (certain[i] !== null || above.has(i)) return false;
+    return (
+      probabilities[i]! >= (short && isStatement(line) ? Math.min(sentenceKeepFrom, keepFrom[mode]) : keepFrom[mode])
+    );
+  });
   const headline = headlineAt(lines, probabilities);
   const reasons = reasonsFor(lines, kept).map((reason, i) => {
     if (reason === null) return null;

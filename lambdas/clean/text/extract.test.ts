@@ -56,6 +56,52 @@ describe("cleaning plain text", () => {
     ).toBe(solid);
   });
 
+  test.each([
+    [
+      "de",
+      [
+        "Der Hafen von Vellmar wird im Mai für drei Wochen gesperrt, weil Taucher die äußere Schleuse ausbessern, teilte die Behörde am Dienstag mit.",
+        "Die Fähren zu den Inseln legen so lange am alten Fischkai ab, und es wird mit Verspätungen von bis zu vierzig Minuten gerechnet.",
+        "„Wir wissen, was das für die Pendler bedeutet“, sagte Ines Radke, die den Hafen leitet.",
+        "Die Schleuse wurde 1931 gebaut und ist seit der Sturmflut von 1987 zweimal geflickt worden.",
+      ],
+      ["Lesen Sie auch", "Artikel teilen", "Newsletter abonnieren", "Anzeige"],
+    ],
+    [
+      "fr",
+      [
+        "Le port de Vellmar sera fermé pendant trois semaines en mai, le temps que des plongeurs réparent l'écluse, a annoncé l'autorité mardi.",
+        "Les bacs partiront de l'ancien quai de pêche, et il faut s'attendre à des retards allant jusqu'à quarante minutes.",
+        "« Nous savons ce que cela signifie pour les usagers », a dit Ines Radke, qui dirige le port.",
+        "L'écluse a été construite en 1931 et réparée deux fois depuis la tempête de 1987.",
+      ],
+      ["À lire aussi", "Partager sur Facebook", "Publicité", "Tous droits réservés"],
+    ],
+    [
+      "es",
+      [
+        "El puerto de Vellmar cerrará durante tres semanas en mayo mientras los buzos reparan la esclusa exterior, informó la autoridad el martes.",
+        "Los transbordadores saldrán del antiguo muelle de pesca, y se esperan retrasos de hasta cuarenta minutos.",
+        "«Sabemos lo que esto significa para los viajeros», dijo Ines Radke, que dirige el puerto.",
+        "La esclusa se construyó en 1931 y ha sido reparada dos veces desde la tormenta de 1987.",
+      ],
+      ["Te puede interesar", "Compartir en Facebook", "Publicidad", "Todos los derechos reservados"],
+    ],
+    [
+      "ru",
+      [
+        "Порт Веллмар закроют в мае на три недели, пока водолазы чинят внешний шлюз, сообщила во вторник портовая служба.",
+        "Паромы на острова будут отходить от старого рыбного причала, и ожидаются задержки до сорока минут.",
+        "«Мы знаем, что это значит для пассажиров», — сказала Инес Радке, которая руководит портом.",
+        "Шлюз построили в 1931 году, и после шторма 1987 года его чинили уже дважды.",
+      ],
+      ["Читайте также", "Поделиться", "Реклама", "Все права защищены"],
+    ],
+  ])("works the same in another language: %s", (_, body, notices) => {
+    const text = [body[0], notices[0], body[1], notices[2], body[2], body[3], notices[1], notices[3]].join("\n\n");
+    expect(kept(text)).toEqual(body);
+  });
+
   test("takes the headline as the title", () => {
     const headline = "Vellmar harbour to close while divers repair the lock";
     const { source, decisions } = extractText([headline, ...article].join("\n\n"), "balanced");

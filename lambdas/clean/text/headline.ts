@@ -6,6 +6,8 @@ const farthestLines = 15;
 const shortestWords = 3;
 const longestWords = 30;
 const leastShared = 0.35;
+/** The very first line of a text needs less. */
+const leastSharedFirst = 0.2;
 /** A line of the body: running text that ends as a sentence does. */
 const bodyWords = 12;
 
@@ -27,7 +29,7 @@ export const headlineAt = (lines: readonly Line[], probabilities: ArrayLike<numb
     const titled = line.ending === 0 || line.question || line.marker === 3;
     if (!titled || line.length < shortestWords || line.length > longestWords) continue;
     if (line.cueTotal > 0.5 || line.dateShare > 0.25 || line.separators > 2 || line.content.length < 2) continue;
-    if (shared[i]! < leastShared) continue;
+    if (shared[i]! < (i === 0 ? leastSharedFirst : leastShared)) continue;
     // The first good one: standfirsts and captions below it share as much.
     if (best < 0 || shared[i]! > shared[best]! + 0.25) best = i;
   }
