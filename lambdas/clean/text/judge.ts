@@ -5,7 +5,7 @@ import type { Line } from "../classify/line.ts";
 import weights from "./text.weights.json" with { type: "json" };
 
 /** From which probability on a line stays. Chosen on predictions for sites that the model had not seen. */
-export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.5, conservative: 0.06 };
+export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.5, conservative: 0.08 };
 
 let forest: ForestWeights | undefined;
 
