@@ -17,6 +17,7 @@ const { values } = parseArgs({
     part: { type: "string", default: "all" },
     evaluator: { type: "string", default: join(DATA, "evaluate.mjs") },
     verbose: { type: "boolean", default: false },
+    detectors: { type: "boolean", default: false },
     scale: { type: "boolean", default: false },
   },
 });
@@ -80,12 +81,13 @@ function report(): void {
     const wanted = (item: Item) => values.part === "all" || isOwn(item) || partOf(item) === values.part;
     const sets = files.map((file) => ({ name: basename(file, ".jsonl"), items: readItems(file).filter(wanted) }));
     const predictions = new Map(sets.flatMap(({ items }) => items.map((item) => [item.id, predict(item)] as const)));
-    const score = (items: readonly Item[]) =>
-      evaluate(
-        items,
-        items.map((item) => predictions.get(item.id)!),
-        folder,
-      );
+    const score: Score = (items, keep = () => true) => {
+      const kept = items.map((item) => {
+        const { id, disagreements } = predictions.get(item.id)!;
+        return { id, disagreements: disagreements.filter(keep) };
+      });
+      return evaluate(items, kept, folder);
+    };
     for (const { name, items } of sets) {
       if (items.length === 0) continue;
       console.log(row(`${name} (${values.part})`, score(items)));
@@ -100,10 +102,32 @@ function report(): void {
       const some = many.filter((item) => partOf(item) === part);
       if (sets.length > 1 && some.length > 0) console.log(row(`short stories together (${part})`, score(some)));
     }
+    if (values.detectors) {
+      for (const { name, items } of sets) printDetectors(name, items, predictions, score);
+    }
     if (values.verbose)
       for (const { items } of sets) for (const item of items) explain(item, predictions.get(item.id)!);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+type Found = Prediction["disagreements"][number];
+type Score = (items: readonly Item[], keep?: (found: Found) => boolean) => Scores;
+
+/** What each detector finds by itself. */
+function printDetectors(
+  name: string,
+  items: readonly Item[],
+  predictions: ReadonlyMap<string, Prediction>,
+  score: Score,
+): void {
+  const all = new Set(items.flatMap((item) => predictions.get(item.id)!.disagreements.map(({ basis }) => basis)));
+  for (const basis of [...all].sort()) {
+    const { conflict, controls } = score(items, (found) => found.basis === basis);
+    console.log(
+      `  ${name} ${basis}: ${conflict.tp} right, ${conflict.fp} wrong, ${controls.false_alarms} of them in controls`,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { AnnotatedSentence, NameMention } from "../annotate/types.ts";
 import { countryOf } from "../lexicon/entities.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Side } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { mayBeNegated } from "./polarity.ts";
 import type { WordAlignment } from "./slots.ts";
@@ -13,15 +13,18 @@ const MAX_SKIP = 2;
 /** Tokens before the run in which those who act stand. */
 const REACH = 24;
 
-/** Where the verb of each run of matched content words stands, in both sentences. */
+/** Where the verb of each run of matched content words stands in both sentences, or the start of a longer run without one. */
 function verbsOfRuns(pair: WordAlignment): (readonly [number, number])[] {
   const verbs: (readonly [number, number])[] = [];
   let verb: readonly [number, number] | undefined;
+  let start: readonly [number, number] | undefined;
   let previous: readonly [number, number] | undefined;
   let words = 0;
   const close = () => {
     if (verb !== undefined && words >= MIN_RUN) verbs.push(verb);
+    else if (start !== undefined && words > MIN_RUN) verbs.push(start);
     verb = undefined;
+    start = undefined;
     words = 0;
   };
   for (const match of pair.matches) {
@@ -29,7 +32,10 @@ function verbsOfRuns(pair: WordAlignment): (readonly [number, number])[] {
     if (previous !== undefined && (i - previous[0] > MAX_SKIP + 1 || j - previous[1] > MAX_SKIP + 1)) close();
     const { pos, stop } = pair.a.tokens[i]!;
     if (pos === "VERB" || pos === "AUX") verb ??= match;
-    if (!stop) words += 1;
+    if (!stop) {
+      words += 1;
+      start ??= match;
+    }
     previous = match;
   }
   close();
@@ -37,8 +43,8 @@ function verbsOfRuns(pair: WordAlignment): (readonly [number, number])[] {
 }
 
 /** Names that act before token `index`: joined by "and" or commas, or alone; by state where they stand for one. */
-function partiesBefore(sentence: AnnotatedSentence, index: number): Map<string, NameMention> {
-  const names = sentence.names.filter((name) => name.last <= index && name.first >= index - REACH);
+function partiesBefore(sentence: AnnotatedSentence, index: number, reach = REACH): Map<string, NameMention> {
+  const names = sentence.names.filter((name) => name.last <= index && name.first >= index - reach);
   return new Map(names.map((name) => [countryOf(name.key) ?? name.surname, name]));
 }
 
@@ -60,49 +66,52 @@ function areJoined(
   });
 }
 
+interface Parties {
+  /** A name that both sentences have, in each. */
+  readonly names: readonly [NameMention, NameMention];
+  readonly values: readonly [string, string];
+}
+
 /** Said or done by one party here, and by that one together with others there, in the same words. */
-function differentParties(pair: WordAlignment): readonly [NameMention, NameMention] | undefined {
+function differentParties(pair: WordAlignment): Parties | undefined {
   for (const first of verbsOfRuns(pair)) {
     const [left, right] = [partiesBefore(pair.a, first[0]), partiesBefore(pair.b, first[1])];
     const shared = [...left.keys()].filter((key) => right.has(key));
     if (shared.length === 0 || left.size === right.size) continue;
-    const [few, many, sentence] = left.size < right.size ? [left, right, pair.b] : [right, left, pair.a];
+    const [few, many, sentence, other] =
+      left.size < right.size ? [left, right, pair.b, pair.a] : [right, left, pair.a, pair.b];
     if ([...few.keys()].some((key) => !many.has(key))) continue;
-    const extra = [...many].find(([key, name]) => !few.has(key) && areJoined(sentence, many, name));
+    const joinable = new Map([...many].filter(([key]) => few.has(key)));
+    const elsewhere = partiesBefore(other, other === pair.a ? first[0] : first[1], other.tokens.length);
+    const extra = [...many].find(
+      ([key, name]) => !few.has(key) && !elsewhere.has(key) && areJoined(sentence, joinable, name),
+    );
     if (extra === undefined || mayBeNegated(pair.a, first[0]) !== mayBeNegated(pair.b, first[1])) continue;
-    return [left.get(shared[0]!)!, right.get(shared[0]!)!];
+    const value = (parties: ReadonlyMap<string, unknown>) => [...parties.keys()].sort().join("+");
+    return { names: [left.get(shared[0]!)!, right.get(shared[0]!)!], values: [value(left), value(right)] };
   }
   return undefined;
 }
 
+function sideOf(sentence: AnnotatedSentence, name: NameMention, value: string): Side {
+  const label = clauseAround(sentence, name.first, name.last);
+  return { sentence, first: name.first, last: name.last, value, label };
+}
+
 /** The same statement of one side here, of both there. */
 export function findPartyConflicts(view: StoryView): Candidate[] {
-  const found: Candidate[] = [];
-  for (const pair of view.pairs) {
+  return view.pairs.flatMap((pair): Candidate[] => {
     const hit = differentParties(pair);
-    if (hit === undefined) continue;
-    const [x, y] = hit;
-    const label = (sentence: AnnotatedSentence, name: NameMention) => clauseAround(sentence, name.first, name.last);
-    found.push({
-      detector: "parties",
-      kind: "attribution",
-      a: {
-        sentence: pair.a,
-        first: x.first,
-        last: x.last,
-        value: `a${partiesBefore(pair.a, pair.a.tokens.length).size}`,
-        label: label(pair.a, x),
+    if (hit === undefined) return [];
+    return [
+      {
+        detector: "parties",
+        kind: "attribution",
+        a: sideOf(pair.a, hit.names[0], hit.values[0]),
+        b: sideOf(pair.b, hit.names[1], hit.values[1]),
+        score: 0.5 + 0.3 * pair.score,
+        question: "Whose act or statement is it: of one side, or of more than one?",
       },
-      b: {
-        sentence: pair.b,
-        first: y.first,
-        last: y.last,
-        value: `b${partiesBefore(pair.b, pair.b.tokens.length).size}`,
-        label: label(pair.b, y),
-      },
-      score: 0.5 + 0.3 * pair.score,
-      question: "Whose act or statement is it: of one side, or of more than one?",
-    });
-  }
-  return found;
+    ];
+  });
 }
