@@ -171,7 +171,7 @@ const lookOnce = async (story: string, trigger: Trigger, ports: SummarisePorts):
   if (current && summary && current.metadata["inputs"] === inputs) {
     return ensureViews(current, summary, async () => (await loadStory(records, output)).articles, output);
   }
-  if (canWait(records, trigger, summary && new Date(summary.createdAt), ports.maxWaitSeconds)) {
+  if (canWait(records, trigger, current?.modified, ports.maxWaitSeconds)) {
     log.info("a newer article has its own message on its way");
     return;
   }
