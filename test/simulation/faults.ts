@@ -13,6 +13,8 @@ export interface Profile {
   readonly refusal: number;
   /** Longest time that a call takes, in milliseconds. */
   readonly slowestMs: number;
+  /** Longest time until an S3 event is in the queue, in milliseconds. */
+  readonly latestEventMs: number;
   /** An S3 event comes twice, per event. */
   readonly duplicate: number;
   /** An S3 event never comes, per event. */
@@ -38,6 +40,7 @@ const calm: Profile = {
   error: 0,
   refusal: 0,
   slowestMs: 2_000,
+  latestEventMs: 60_000,
   duplicate: 0,
   lost: 0,
   twice: 0,

@@ -158,7 +158,7 @@ export class World {
     const body = JSON.stringify({ Records: [record] });
     for (let copies = random.chance(profile.duplicate) ? 2 : 1; copies > 0; copies -= 1) {
       this.undelivered.push(key);
-      this.scheduler.after(random.latency(2_000, 60_000), () => {
+      this.scheduler.after(random.latency(Math.min(2_000, profile.latestEventMs), profile.latestEventMs), () => {
         this.undelivered.splice(this.undelivered.indexOf(key), 1);
         this.uploads.send(body);
       });
