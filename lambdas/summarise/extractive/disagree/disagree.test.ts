@@ -129,6 +129,16 @@ describe("findDisagreements", () => {
     expect(findDisagreements(articles, { offTopic: new Set(["s1"]) })).toEqual([]);
   });
 
+  it("compares numbers in a language without a tagger, and leaves English rules out", () => {
+    const german = [
+      "Bei dem Brand im Hafen von Varo wurden am Montag 12 Menschen verletzt. Das Feuer war die Folge eines Defekts.",
+      "Bei dem Brand im Hafen von Varo wurden am Montag 17 Menschen verletzt. Das Feuer war nicht die Folge eines Defekts.",
+    ];
+    const found = findDisagreements(annotate(storyOf(german, "de")));
+    expect(found.map((disagreement) => disagreement.kind)).toEqual(["quantity"]);
+    expect(found[0]?.positions.map((position) => position.claim).sort()).toEqual(["12", "17"]);
+  });
+
   it("finds nothing between identical articles", () => {
     expect(find(base[0]!, base[0]!, base[0]!)).toEqual([]);
   });

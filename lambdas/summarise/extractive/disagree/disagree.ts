@@ -30,14 +30,19 @@ export interface DisagreeOptions {
 
 type Detector = (view: StoryView) => Candidate[];
 
+/** Detectors that compare digits, dates and names, in any language. */
 const DETECTORS: readonly Detector[] = [
   findQuantityConflicts,
   findSlotAmountConflicts,
   findTimeConflicts,
+  findEntityConflicts,
+];
+
+/** Detectors that rest on knowledge of English words; they see only the English articles of a story. */
+const ENGLISH_DETECTORS: readonly Detector[] = [
   findSinceConflicts,
   findNegationConflicts,
   findOppositeConflicts,
-  findEntityConflicts,
   findSingleWordConflicts,
   findAnchoredContrasts,
   findDeniedActs,
@@ -52,6 +57,13 @@ function reads(candidate: Candidate): string {
     .join("|");
 }
 
+function englishPart(view: StoryView): StoryView {
+  if (view.articles.every((article) => article.tagged)) return view;
+  const articles = view.articles.filter((article) => article.tagged);
+  const ids = new Set(articles.map((article) => article.id));
+  return { ...view, articles, pairs: view.pairs.filter((pair) => ids.has(pair.a.source) && ids.has(pair.b.source)) };
+}
+
 /** Where the sources of a story disagree, surest first. Copies and sources off the topic don't take part. */
 export function findDisagreements(
   articles: readonly AnnotatedArticle[],
@@ -64,7 +76,11 @@ export function findDisagreements(
   const present = new Set(witnesses.map((article) => article.id));
   const pairs = options.pairs?.filter((pair) => present.has(pair.a.source) && present.has(pair.b.source));
   const view = viewOf(witnesses, pairs);
-  const candidates = DETECTORS.flatMap((detect) => detect(view));
+  const english = englishPart(view);
+  const candidates = [
+    ...DETECTORS.flatMap((detect) => detect(view)),
+    ...ENGLISH_DETECTORS.flatMap((detect) => detect(english)),
+  ];
   candidates.sort((x, y) => y.score - x.score || (reads(x) < reads(y) ? -1 : 1));
   return mergeCandidates(candidates)
     .map(toDisagreement)

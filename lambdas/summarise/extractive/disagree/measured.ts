@@ -78,6 +78,10 @@ function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measur
  */
 export function measuredBy(sentence: AnnotatedSentence, quantity: Quantity): Measured | undefined {
   const { kind, unit, head, first } = quantity;
+  // Without a tagger (any language but English) the words around an amount aren't known: its own noun is all there is.
+  const untagged = sentence.tokens.every((token) => token.pos === "X" || token.kind !== "word");
+  if (untagged && kind === "count") return head === "" ? undefined : { key: `count:${head}:`, what: new Set() };
+  if (untagged && kind !== "score" && kind !== "ordinal") return { key: `${kind}:${unit}`, what: new Set() };
   if (sentence.tokens.slice(Math.max(0, first - 2), first).some((token) => SUBSET.has(token.lemma))) return undefined;
   if (kind === "count") return measuredPeople(sentence, quantity);
   if (kind === "ordinal") return undefined;
