@@ -107,6 +107,7 @@ describe("broken and hostile pages", () => {
       "hundreds of thousands of attributes",
       `<p ${Array.from({ length: limits.maxHtmlAttributes + 1 }, (_, i) => `a${i}`).join(" ")}>`,
     ],
+    ["too many blocks", "<p>a word".repeat(limits.maxHtmlBlocks + 1)],
     ["too many elements", "<b></b>".repeat(limits.maxHtmlElements + 1)],
   ])("%s are refused", async (_, html) => {
     expect((await extractHtml(html, "balanced")).refusal?.code).toBe("too-complex");

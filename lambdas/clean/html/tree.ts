@@ -34,13 +34,19 @@ const dropped = new Set([
   ...["script", "style", "noscript", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video"],
   ...["select", "textarea", "datalist", "progress", "meter", "map", "applet", "noframes", "noembed", "amp-ad"],
 ]);
-// What a browser never shows deeper than this it flattens, too (Blink nests at most 512 elements).
-const maxNesting = 512;
+// Deeper elements are flattened, as browsers do (Blink at 512): their text stays, with breaks where they begin and end.
+const maxNesting = 128;
+const withinText = new Set(["a", "b", "i", "em", "strong", "span", "font", "u", "small", "sub", "sup", "code", "mark"]);
 const keptAttributes = new Set([
   ...["id", "class", "role", "href", "rel", "hidden", "style", "aria-hidden", "aria-label", "itemprop", "itemtype"],
   ...["lang", "dir", "name", "property", "content", "charset", "http-equiv", "datetime", "data-nosnippet", "title"],
   ...["data-testid", "data-component", "data-type", "data-module", "shadowrootmode", "pubdate", "type", "alt", "color"],
 ]);
+
+const separate = (parent: TreeElement): void => {
+  if (typeof parent.children.at(-1) !== "string") return;
+  for (let i = 0; i < 2; i++) parent.children.push({ tag: "br", attributes: {}, children: [], parent });
+};
 
 /**
  * Reads markup, however broken, into a light tree. Scripts, styles, drawings and embedded players are left out while
@@ -79,9 +85,14 @@ export const parseTree = (html: string, limits: TreeLimits): Tree => {
           skipping = 1;
           return;
         }
+        const parent = open.at(-1)!;
+        if (open.length >= maxNesting) {
+          if (!withinText.has(tag)) separate(parent);
+          open.push(parent);
+          return;
+        }
         const kept: Record<string, string> = {};
         for (const name in given) if (keptAttributes.has(name)) kept[name] = given[name]!;
-        const parent = open[Math.min(open.length, maxNesting) - 1]!;
         // A declared shadow root is shown in place; a template that is a mere place for a streamed part is not.
         const shown = tag === "template" && given["shadowrootmode"] !== undefined ? "div" : tag;
         const element: TreeElement = { tag: shown, attributes: kept, children: [], parent };
@@ -93,12 +104,12 @@ export const parseTree = (html: string, limits: TreeLimits): Tree => {
           capture?.push(text);
           return;
         }
-        const siblings = open[Math.min(open.length, maxNesting) - 1]!.children;
+        const siblings = open.at(-1)!.children;
         const last = siblings.length - 1;
         if (typeof siblings[last] === "string") siblings[last] += text;
         else siblings.push(text);
       },
-      onclosetag: () => {
+      onclosetag: (tag) => {
         depth--;
         if (skipping > 0) {
           skipping--;
@@ -108,6 +119,7 @@ export const parseTree = (html: string, limits: TreeLimits): Tree => {
           }
           return;
         }
+        if (open.length > maxNesting && !withinText.has(tag)) separate(open.at(-1)!);
         if (open.length > 1) open.pop();
       },
     },
