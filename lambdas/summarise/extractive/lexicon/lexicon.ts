@@ -95,8 +95,3 @@ export function lexiconFor(language: string | null): Lexicon {
   const code = (language ?? "en").toLowerCase().split("-")[0] ?? "en";
   return LEXICONS.get(code) ?? bare(code);
 }
-
-/** Languages whose negation, speech and number words are described; elsewhere only digits and dates are compared. */
-export function isDescribed(language: string | null): boolean {
-  return language === null || LEXICONS.has(language.toLowerCase().split("-")[0] ?? "");
-}
