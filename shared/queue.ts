@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** "Look again at this story." Says nothing about what changed. */
 export const StoryMessage = z.object({

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { UnusableInput } from "../../shared/errors.ts";
 import { RecheckMessage } from "../../shared/queue.ts";
 

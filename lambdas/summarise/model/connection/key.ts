@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { ReadKey } from "./openai-client.ts";
 
 /** A changed secret is seen after so long. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Clock } from "../../../../shared/clock.ts";
 import { LostRace } from "../../../../shared/errors.ts";
 import { sha256 } from "../../../../shared/hash.ts";
