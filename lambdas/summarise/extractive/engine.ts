@@ -1,5 +1,6 @@
 import type { Draft, Engine, StoryArticle, StoryOptions } from "../../../shared/contracts/draft.ts";
 import type { Warning } from "../../../shared/contracts/summary.ts";
+import { EXTRACTIVE_VERSION } from "../../../shared/version.ts";
 import { candidatesOf } from "./candidates.ts";
 import { findClaims } from "./claims.ts";
 import { compose } from "./compose.ts";
@@ -12,9 +13,6 @@ import { readStory } from "./reading.ts";
 import { selectSentences } from "./select.ts";
 import { findTopic } from "./topic.ts";
 import { valueClaims } from "./values.ts";
-
-/** Raise with every change that can change a summary: stories are then summarised anew. */
-const version = "4";
 
 /** Languages (ISO 639-1) with rules on wording. */
 const checkedLanguages: ReadonlySet<string> = new Set(["en"]);
@@ -95,7 +93,7 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
 /** The engine without a model: deterministic to the byte, no key, no network. */
 export const extractiveEngine = (): Engine => ({
   name: "extractive",
-  identity: `extractive/${version}`,
+  identity: `extractive/${EXTRACTIVE_VERSION}`,
   async draft(articles, options) {
     return { draft: draftStory(articles, options), usage: { stages: [] } };
   },

@@ -8,6 +8,14 @@ export interface Tag {
   readonly lemma: string;
 }
 
+/** How far ahead a word is looked for. */
+const reachChars = 200;
+
+// The library's tokenizer takes quadratic time on unbroken text: 200,000 letters without a space take minutes. No word is that
+// long, so such a run is blanked out, in place, and stays untagged.
+const longRun = /[^\s]{120,}/g;
+const withoutLongWords = (text: string): string => text.replace(longRun, (run) => " ".repeat(run.length));
+
 let engine: ReturnType<typeof winkNLP> | undefined;
 
 /**
@@ -18,7 +26,7 @@ let engine: ReturnType<typeof winkNLP> | undefined;
 export function tagEnglish(text: string): Map<number, Tag> {
   engine ??= winkNLP(model, ["sbd", "pos"]);
   const { its } = engine;
-  const tokens = engine.readDoc(text).tokens();
+  const tokens = engine.readDoc(withoutLongWords(text)).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as Pos[];
   // The published types give `lemma` a second parameter that it does not need; at run time it is one of `out`'s.
@@ -27,9 +35,10 @@ export function tagEnglish(text: string): Map<number, Tag> {
   let cursor = 0;
   for (let index = 0; index < values.length; index++) {
     const value = values[index] ?? "";
-    const start = text.indexOf(value, cursor);
     // A value that the text doesn't have within reach was rewritten by the library: without a place it has no tag.
-    if (value === "" || start < 0 || start - cursor > 200) continue;
+    const within = text.slice(cursor, cursor + reachChars + value.length).indexOf(value);
+    if (value === "" || within < 0) continue;
+    const start = cursor + within;
     byStart.set(start, { pos: tags[index] ?? "X", lemma: lemmas[index] ?? value.toLowerCase() });
     cursor = start + value.length;
   }
