@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import * as z from "zod";
 import type { Clock } from "../../../../shared/clock.ts";
 import { LostRace } from "../../../../shared/errors.ts";
@@ -7,7 +8,13 @@ import type { Store } from "../../../../shared/store/store.ts";
 
 /** Money in millionths of a US$, so that sums are exact. */
 const microsPerUsd = 1e6;
-const Ledger = z.object({ schema: z.literal("budget/1"), spentMicroUsd: z.int().nonnegative() });
+/** Bookings that a ledger remembers: more than can come between a booking and its retry. */
+const maxRecent = 32;
+const Ledger = z.object({
+  schema: z.literal("budget/1"),
+  spentMicroUsd: z.int().nonnegative(),
+  recent: z.array(z.string()).default([]).describe("The last bookings, so that a retried one isn't booked twice"),
+});
 
 /** Where what a story has cost so far is kept. */
 export const storyLedgerKey = (story: string): string => `budget/stories/${sha256(story).slice(0, 32)}.json`;
@@ -37,14 +44,25 @@ export interface Budget {
 
 type LedgerStore = Pick<Store, "get" | "put">;
 
-/** Adds to a ledger, in turn with everybody else who does; false when that would pass the ceiling. */
+/**
+ * Adds to a ledger, in turn with everybody else who does; false when that would pass the ceiling. A write whose answer is lost is
+ * retried within the SDK and then told that it lost a race, to itself: what was given back twice would lift the ceiling.
+ */
 const add = async (store: LedgerStore, key: string, micros: number, ceiling: number): Promise<boolean> => {
+  const booking = randomUUID();
   for (let attempt = 1; ; attempt += 1) {
     const found = await store.get(key);
     // A ledger that can't be read stops the calls: a ceiling that forgets isn't one.
-    const spent = found ? Ledger.parse(JSON.parse(new TextDecoder().decode(found.body))).spentMicroUsd : 0;
+    const ledger = found && Ledger.parse(JSON.parse(new TextDecoder().decode(found.body)));
+    const spent = ledger?.spentMicroUsd ?? 0;
+    const recent = ledger?.recent ?? [];
+    if (recent.includes(booking)) return true;
     if (micros > 0 && spent + micros > ceiling) return false;
-    const body = JSON.stringify({ schema: "budget/1", spentMicroUsd: Math.max(0, spent + micros) });
+    const body = JSON.stringify({
+      schema: "budget/1",
+      spentMicroUsd: Math.max(0, spent + micros),
+      recent: [...recent, booking].slice(-maxRecent),
+    });
     try {
       await store.put(key, body, {
         contentType: "application/json",
