@@ -80,7 +80,7 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
   if (witnesses === 1)
     warnings.push({ code: "single-source", message: "Only one source reports this story: nothing could be compared." });
   return {
-    headline: options.title ?? chooseHeadline(reading, taken, summary[0]?.text ?? ""),
+    headline: options.title ?? chooseHeadline(reading, taken, summary[0]?.text ?? "", disagreements),
     summary,
     disagreements,
     coverage,

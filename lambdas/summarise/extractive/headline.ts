@@ -1,3 +1,4 @@
+import type { DraftDisagreement } from "../../../shared/contracts/draft.ts";
 import type { Reading } from "./reading.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -6,11 +7,26 @@ const siteTail = /\s{1,10}[|–—·]\s+[^|–—·]{2,40}$/u;
 const leastWords = 4;
 const mostWords = 20;
 
+const figures = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
+
+/** A headline with a figure that other sources contradict takes a side: it is chosen only where the others say far less. */
+const disputedShare = 0.4;
+
 /**
  * The title of a source that says most of what all sources talk about; without a usable title the first sentence of
  * the summary.
  */
-export function chooseHeadline(reading: Reading, taken: readonly boolean[], lede: string): string {
+export function chooseHeadline(
+  reading: Reading,
+  taken: readonly boolean[],
+  lede: string,
+  disagreements: readonly DraftDisagreement[],
+): string {
+  const disputed = new Set(
+    disagreements
+      .filter(({ kind }) => kind === "quantity" || kind === "time")
+      .flatMap(({ positions }) => positions.flatMap(({ claim }) => figures(claim))),
+  );
   const ids = new Map(reading.vocabulary.map((term, id) => [term, id]));
   let best = "";
   let bestScore = 0;
@@ -27,6 +43,7 @@ export function chooseHeadline(reading: Reading, taken: readonly boolean[], lede
       else if (reading.weight[id]! > 0) score += Math.sqrt(reading.spread[id]! / reading.articles.length);
     }
     score = score / Math.sqrt(tokens.length + 2) - unknown * 0.25;
+    if (score > 0 && figures(title).some((figure) => disputed.has(figure))) score *= disputedShare;
     if (score > bestScore || (score === bestScore && title < best)) {
       best = title;
       bestScore = score;

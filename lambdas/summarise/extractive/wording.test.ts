@@ -29,6 +29,8 @@ describe("sentences that stand alone", () => {
       "“They have lost everything.”",
       "This has never happened before.",
       "None of them was hurt.",
+      "Then the whole deck jumped,” said Lena Orsted.",
+      "“There was no horn, nothing.",
     ])
       expect(standing(text, new Set()), text).toBe(0);
     expect(standing("Mayor Calder said that she would resign.", new Set(["Mayor", "Calder"]))).toBe(1);

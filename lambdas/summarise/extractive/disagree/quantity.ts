@@ -86,11 +86,13 @@ function sameTime(a: Mention, b: Mention): boolean {
 }
 
 function sideOf({ sentence, quantity }: Mention): Side {
+  // "At least 37" and "37" can both be true: beside a third figure they are one position.
+  const qualifier = quantity.qualifier === "atLeast" ? "exact" : quantity.qualifier;
   return {
     sentence,
     first: quantity.first,
     last: quantity.last,
-    value: `${quantity.low}..${quantity.high}:${quantity.qualifier}`,
+    value: `${quantity.low}..${quantity.high}:${qualifier}`,
     label: wordsOf(sentence, quantity.first, quantity.last),
   };
 }
