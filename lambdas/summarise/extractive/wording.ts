@@ -22,8 +22,14 @@ const firstPerson = /^(?:i|we|me|us|my|our|you|your)$/i;
 const attributionOfQuote =
   /["”']\s{0,3},?\s{0,3}(?:he|she|they|it)\s+(?:said|added|told|wrote|says)\b|\b(?:he|she|they) (?:said|added|told|wrote)\s*[.,]?$/i;
 
-/** A quotation that began before the sentence, or goes on after it: the sentence is a part of what was said. */
-const brokenQuotation = /^[^“]*”|“[^”]*$/;
+/** Whether a quotation began before the sentence or goes on after it: the sentence is then a part of what was said. */
+const breaksQuotation = (text: string): boolean => {
+  const closes = text.indexOf("”");
+  return (
+    (closes >= 0 && closes < (text.indexOf("“") + 1 || Number.POSITIVE_INFINITY)) ||
+    text.lastIndexOf("“") > text.lastIndexOf("”")
+  );
+};
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -50,7 +56,7 @@ export function unquoted(text: string): string {
  */
 export function standing(text: string, names: ReadonlySet<string>): number {
   if (dependent.test(text.replace(/^["“‘'(]+/, "")) || attributionOfQuote.test(text)) return 0;
-  if (brokenQuotation.test(text)) return 0;
+  if (breaksQuotation(text)) return 0;
   // Words of somebody who isn't named.
   if (/^["“][^"“”]*[”"][.,]?$/.test(text)) return 0;
   if (text.endsWith("?") || text.endsWith(":") || text.endsWith("…")) return 0;
