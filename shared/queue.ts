@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 
 /** "Look again at this story." Says nothing about what changed. */
 export const StoryMessage = z.object({

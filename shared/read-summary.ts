@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { StorySummary, SUMMARY_SCHEMA } from "./contracts/summary.ts";
 
 /** What was given is no summary that this version can read. `message` says what to do, `cause` holds the details. */

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import * as z from "zod";
+import { z } from "zod";
 import { sha256 } from "../../shared/hash.ts";
 import { byCodeUnit } from "../../shared/keys.ts";
 

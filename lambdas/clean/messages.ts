@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { UnusableInput } from "../../shared/errors.ts";
 import { RecheckMessage } from "../../shared/queue.ts";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import type { StoryOptions } from "../../shared/contracts/draft.ts";
 import type { Warning } from "../../shared/contracts/summary.ts";
 import { storyOptionsKeys } from "../../shared/keys.ts";

@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import * as z from "zod";
+import { z } from "zod";
 import { StorySummary } from "../../shared/contracts/summary.ts";
 import { byCodeUnit, summaryKeys } from "../../shared/keys.ts";
 import { limits } from "../../shared/limits.ts";

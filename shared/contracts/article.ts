@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 
 /** Version of the cleaned-article contract. A breaking change raises it; readers reject what they don't know. */
 export const ARTICLE_SCHEMA = "cleaned-article/1";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 
 /** `source` and `detail-type` of the event that tells of a written summary, as EventBridge rules match them. */
 export const SUMMARY_EVENT_SOURCE = "news-consensus";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import * as article from "./article.ts";
 import * as summary from "./summary.ts";
 

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 
 /**
  * Version of the summary contract. Fields may be added under the same number; a field that changes meaning or

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import { DisagreementKind } from "../../../shared/contracts/summary.ts";
 
 const Refs = z.array(z.string()).describe("Sentence ids such as s2.14");

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type { z } from "zod";
 import type { Clock } from "../../../shared/clock.ts";
 import { LostRace } from "../../../shared/errors.ts";
 import { limits } from "../../../shared/limits.ts";

@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type { z } from "zod";
 import { sha256 } from "../../../shared/hash.ts";
 import type { Store } from "../../../shared/store/store.ts";
 

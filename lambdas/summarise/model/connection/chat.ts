@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type { z } from "zod";
 
 export interface Message {
   readonly role: "system" | "user";

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import { z } from "zod";
 import type { ReadKey } from "./openai-client.ts";
 
 /** A changed secret is seen after so long. */

@@ -1,6 +1,6 @@
 import type { ClientOptions, OpenAI } from "openai";
 import type { ChatCompletionCreateParamsNonStreaming } from "openai/resources/chat/completions";
-import * as z from "zod";
+import { z } from "zod";
 import type { Clock } from "../../../../shared/clock.ts";
 import type { ModelConfig } from "../config.ts";
 import type { ChatClient, ChatReply, ChatRequest } from "./chat.ts";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import * as z from "zod";
+import { z } from "zod";
 import type { Clock } from "../../../../shared/clock.ts";
 import { LostRace } from "../../../../shared/errors.ts";
 import { sha256 } from "../../../../shared/hash.ts";

@@ -1,5 +1,5 @@
 import pLimit from "p-limit";
-import * as z from "zod";
+import { z } from "zod";
 import type { StoryArticle } from "../../../../shared/contracts/draft.ts";
 import { limits } from "../../../../shared/limits.ts";
 import { isBorneOut, unsupportedIn } from "../../ground/borne-out.ts";
