@@ -108,7 +108,7 @@ export class LocalPipeline {
       // What can't be read was written by something else: it is no part of this output.
       if (record?.success) orphans.push(record.data.origin.key);
     }
-    return this.run([...uploads.keys(), ...orphans]);
+    return { ...(await this.run([...uploads.keys(), ...orphans])), uploads: uploads.size };
   }
 
   /** Looks at these keys and at their stories. */

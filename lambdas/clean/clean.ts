@@ -14,6 +14,7 @@ import { splitSentences } from "../../shared/sentences.ts";
 import { CLEANER_VERSION } from "../../shared/version.ts";
 import type { Block, CleaningMode, Extraction } from "./block.ts";
 import { openContainer } from "./container/container.ts";
+import { withoutDatelines } from "./date-line.ts";
 import { decodeText, inflated } from "./decode.ts";
 import { languageOf } from "./language.ts";
 import { extractMarkdown } from "./markdown/extract.ts";
@@ -154,7 +155,7 @@ export const cleanUpload = async (upload: Upload, options: { readonly mode: Clea
   const opened = await open(bytes, upload);
   if ("rejection" in opened) return rejected(opened.rejection);
 
-  const extraction = await extract(opened.format, opened.content, options.mode);
+  const extraction = withoutDatelines(await extract(opened.format, opened.content, options.mode));
   const { text, removed, kept } = assemble(extraction);
   if (text.length > limits.maxTextChars)
     return rejected({

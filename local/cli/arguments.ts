@@ -120,13 +120,15 @@ export const readArguments = (argv: readonly string[]): Arguments => {
 export const usage = `What several news articles say together, and where they disagree.
 
   npm start                          an example story
-  npm start -- <folder>              your articles: .html, .txt, .md
+  npm start -- <folder>              your articles: .html, .txt, .md, also .pdf, .docx, .eml, .mhtml
                                      a folder of folders is one story each, loose files are the story "default"
 
-  -o, --out <folder>     where to write (default: out; with a stack: out-<name>)
+  -o, --out <folder>     where to write; it becomes a mirror of this folder's
+                         results, earlier ones go (default: out; with a stack: out-<name>)
   -w, --watch            stay, and follow changes in the folder
       --open             show the page in the browser
       --json             print the summaries as JSON, and nothing else
+                         (with npm: npm start --silent -- <folder> --json)
   -q, --quiet            print where the files are, and nothing else
       --words <n>        length of the summary (default: 230)
       --engine openai --model <name>
@@ -144,5 +146,6 @@ With a stack that was deployed:
       --version          the version
 
 Settings for one story stand in <story>/story.json: { "title", "words" }.
-Exit status: 0 done, 1 something could not be done (it says what), 2 the command was wrong.
+Exit status: 0 done (an article that was rejected is listed, and no failure), 1 something could not be done (it says what),
+2 the command was wrong.
 `;

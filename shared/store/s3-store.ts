@@ -64,7 +64,7 @@ export class S3Store implements Store {
         return { ...head, body: new Uint8Array(), oversized: true };
       }
       const body = (await found.Body?.transformToByteArray()) ?? new Uint8Array();
-      return { ...head, body, oversized: false };
+      return { ...head, bytes: body.byteLength, body, oversized: false };
     } catch (error) {
       if (status(error) === 404) return undefined;
       throw error;

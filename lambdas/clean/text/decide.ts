@@ -42,8 +42,8 @@ const sentenceKeepFrom = 0.1;
 /** A plain statement without any sign of furniture: in a short text it stays unless the model is sure. */
 const isStatement = (line: Line): boolean =>
   line.ending === 1 &&
-  line.length >= 6 &&
-  line.functionShare >= 0.2 &&
+  line.length >= 5 &&
+  line.functionShare >= 0.1 &&
   line.cueTotal <= 0.25 &&
   line.personShare < 0.1 &&
   line.addresses === 0 &&

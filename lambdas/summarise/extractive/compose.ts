@@ -17,7 +17,7 @@ export function citationsOf(reading: Reading, claims: readonly Claim[], candidat
   const refs: SentenceRef[] = [{ source: own.source, sentence: own.number }];
   const cited = new Set([own.article]);
   for (const claim of candidate.claims.keys()) {
-    for (const [article, segment] of reportsOf(reading, claims[claim]!, candidate.terms)) {
+    for (const [article, segment] of reportsOf(reading, claims[claim]!, candidate)) {
       if (cited.has(article) || refs.length >= mostCitations) continue;
       cited.add(article);
       refs.push({ source: reading.articles[article]!.id, sentence: reading.sentences[segment.sentence]!.number });

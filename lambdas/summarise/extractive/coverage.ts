@@ -1,6 +1,7 @@
 import type { DraftCoverage, SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
+import { contradictsFigures } from "./contradicts.ts";
 import { commonWeight, sharedWeight } from "./likeness.ts";
 import type { Reading, Segment } from "./reading.ts";
 import type { Values } from "./values.ts";
@@ -22,14 +23,18 @@ export const refOf = (reading: Reading, segment: Segment): SentenceRef => {
 /** Weight in common, as a share of the lighter one's, from which a segment of the claim reports a wording of it. */
 const reportsFrom = 0.22;
 
-/** Where each article that reports the claim says what the wording (its content terms) says, by article. */
-export function reportsOf(reading: Reading, claim: Claim, wording: readonly number[]): Map<number, Segment> {
+type Wording = Pick<Candidate, "sentence" | "text" | "terms">;
+
+/** Where each article that reports the claim says what the wording says, by article. */
+export function reportsOf(reading: Reading, claim: Claim, wording: Wording): Map<number, Segment> {
   const best = new Map<number, { segment: Segment; told: number }>();
   for (const index of claim.segments) {
     const segment = reading.segments[index]!;
-    const { article } = reading.sentences[segment.sentence]!;
-    if (sharedWeight(reading, wording, segment.terms) < reportsFrom) continue;
-    const told = commonWeight(reading, wording, segment.terms);
+    const sentence = reading.sentences[segment.sentence]!;
+    const { article } = sentence;
+    if (sharedWeight(reading, wording.terms, segment.terms) < reportsFrom) continue;
+    if (sentence !== wording.sentence && contradictsFigures(wording.sentence, sentence, wording.text)) continue;
+    const told = commonWeight(reading, wording.terms, segment.terms);
     if (told > (best.get(article)?.told ?? 0)) best.set(article, { segment, told });
   }
   return new Map([...best].map(([article, { segment }]) => [article, segment]));
@@ -85,7 +90,7 @@ export function findCoverage(
     const { sentence, text } = wording;
     // The row's own sentence bears out its words: it is cited whole.
     const own = { source: sentence.source, sentence: sentence.number };
-    const others = [...reportsOf(reading, claim, wording.terms)].filter(([article]) => article !== sentence.article);
+    const others = [...reportsOf(reading, claim, wording)].filter(([article]) => article !== sentence.article);
     const evidence = [own, ...others.map(([, segment]) => refOf(reading, segment))];
     rows.push({ claim: text, evidence });
   }
