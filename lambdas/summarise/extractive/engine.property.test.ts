@@ -29,8 +29,8 @@ test("whatever the articles, each reference exists, nothing is said twice, and t
       const backwards = storyOf(
         texts.map((one, i) => articleOf(one, { key: `${9 - i}.txt`, title: one.slice(0, 40) || null })),
       );
-      // Which of two equal texts is the copy goes by the key; what is told doesn't.
-      expect(draftStory(backwards, { words }).summary.length).toBe(draft.summary.length);
+      // Which of two texts is the copy, and so not told from, goes by the key. Without copies the keys change nothing.
+      if (draft.copies.size === 0) expect(draftStory(backwards, { words }).summary.length).toBe(draft.summary.length);
     }),
     { numRuns: 25 },
   );
