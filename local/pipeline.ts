@@ -11,7 +11,8 @@ import type { Engine, StoryOptions } from "../shared/contracts/draft.ts";
 import type { StorySummary } from "../shared/contracts/summary.ts";
 import { byCodeUnit } from "../shared/keys.ts";
 import type { Log } from "../shared/log.ts";
-import type { ObjectInfo, Store } from "../shared/store/store.ts";
+import { collect } from "../shared/store/collect.ts";
+import type { Store } from "../shared/store/store.ts";
 import { type LocalMessage, s3Notification, sqsEvent } from "./sqs-event.ts";
 
 /** As SQS's `maxReceiveCount` in the cloud. */
@@ -160,9 +161,3 @@ export class LocalPipeline {
     return failures;
   }
 }
-
-const collect = async (objects: AsyncIterable<ObjectInfo>): Promise<Map<string, ObjectInfo>> => {
-  const found = new Map<string, ObjectInfo>();
-  for await (const object of objects) found.set(object.key, object);
-  return found;
-};

@@ -4,7 +4,8 @@ import { byCodeUnit, storyOfRecord } from "../../shared/keys.ts";
 import { limits } from "../../shared/limits.ts";
 import type { Log } from "../../shared/log.ts";
 import type { StoryQueue, UploadQueue } from "../../shared/queue.ts";
-import type { ObjectInfo, Store } from "../../shared/store/store.ts";
+import { collect } from "../../shared/store/collect.ts";
+import type { Store } from "../../shared/store/store.ts";
 import { refreshIndex } from "./index-file.ts";
 import { staleStories, staleUploads, storiesIn } from "./stale.ts";
 
@@ -30,12 +31,6 @@ export interface SweepReport {
 /** Warnings after which the story's engine is worth another try. */
 const retryCodes = new Set(["model-unavailable", "budget-spent"]);
 const VERSION_KEY = "sweep/version.txt";
-
-const collect = async (objects: AsyncIterable<ObjectInfo>): Promise<Map<string, ObjectInfo>> => {
-  const found = new Map<string, ObjectInfo>();
-  for await (const object of objects) found.set(object.key, object);
-  return found;
-};
 
 /** The upload that a record was made from; the record alone knows it. */
 const originOf = async (recordKey: string, { output, log }: SweepPorts): Promise<string | undefined> => {

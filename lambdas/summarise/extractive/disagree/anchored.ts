@@ -1,11 +1,11 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
 import { exclude } from "./opposites.ts";
 import { mayBeNegated } from "./polarity.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
+import { wordContrast } from "./word-contrast.ts";
 
 /** Least weight of what two opposed verbs share: the same one acts, or it is done to the same. */
 const MIN_ANCHOR = 0.9;
@@ -52,26 +52,7 @@ export function findAnchoredContrasts(view: StoryView): Candidate[] {
     const hit = opposedVerbs(pair, view);
     if (hit === undefined) continue;
     const [i, j] = hit;
-    found.push({
-      detector: "opposites",
-      kind: "contradiction",
-      a: {
-        sentence: pair.a,
-        first: i,
-        last: i + 1,
-        value: pair.a.tokens[i]!.lemma,
-        label: clauseAround(pair.a, i, i + 1),
-      },
-      b: {
-        sentence: pair.b,
-        first: j,
-        last: j + 1,
-        value: pair.b.tokens[j]!.lemma,
-        label: clauseAround(pair.b, j, j + 1),
-      },
-      score: 0.5 + 0.3 * pair.score,
-      question: `Which is it, “${pair.a.tokens[i]!.text}” or “${pair.b.tokens[j]!.text}”?`,
-    });
+    found.push(wordContrast(pair, i, j, 0.5 + 0.3 * pair.score));
   }
   return found;
 }

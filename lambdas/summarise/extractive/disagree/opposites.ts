@@ -3,11 +3,11 @@ import { areContrasts } from "../lexicon/en-contrasts.ts";
 import { oppositeForms } from "../lexicon/en-forms.ts";
 import { relate } from "../lexicon/wordnet.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { mayBeNegated } from "./polarity.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
+import { wordContrast } from "./word-contrast.ts";
 
 /** Share of matched content words from which words in one place are compared; chosen on the development half. */
 const MIN_OVERLAP = 0.5;
@@ -64,26 +64,7 @@ export function findOppositeConflicts(view: StoryView): Candidate[] {
       const hit = oppositeIn(pair, slot);
       if (hit === undefined) continue;
       const [i, j] = hit;
-      found.push({
-        detector: "opposites",
-        kind: "contradiction",
-        a: {
-          sentence: pair.a,
-          first: i,
-          last: i + 1,
-          value: pair.a.tokens[i]!.lemma,
-          label: clauseAround(pair.a, i, i + 1),
-        },
-        b: {
-          sentence: pair.b,
-          first: j,
-          last: j + 1,
-          value: pair.b.tokens[j]!.lemma,
-          label: clauseAround(pair.b, j, j + 1),
-        },
-        score: 0.6 + 0.3 * overlapOf(pair),
-        question: `Which is it, “${pair.a.tokens[i]!.text}” or “${pair.b.tokens[j]!.text}”?`,
-      });
+      found.push(wordContrast(pair, i, j, 0.6 + 0.3 * overlapOf(pair)));
     }
   }
   return found;
