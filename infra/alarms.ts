@@ -1,4 +1,4 @@
-import { Duration } from "aws-cdk-lib";
+import { Duration, Stack } from "aws-cdk-lib";
 import {
   Alarm,
   ComparisonOperator,
@@ -63,9 +63,10 @@ export class Alarms extends Construct {
       alarms.push(alarm);
     };
 
+    const redrive = `npm start -- --stack ${Stack.of(this).stackName} --redrive`;
     for (const [name, queue] of Object.entries(props.deadLetters)) {
       const metric = queue.metricApproximateNumberOfMessagesVisible({ period: minute, statistic: Stats.MAXIMUM });
-      raise(`${name}DeadLetters`, metric, 1, "A message failed for good. Find out why, then: npm run redrive");
+      raise(`${name}DeadLetters`, metric, 1, `A message failed for good. Find out why, then: ${redrive}`);
     }
     for (const [name, { queue, lateAfter }] of Object.entries(props.queues)) {
       const metric = queue.metricApproximateAgeOfOldestMessage({ period: minute, statistic: Stats.MAXIMUM });

@@ -58,6 +58,10 @@ describe("the command line", () => {
     ["an unknown option", ["--frobnicate"], /Unknown option '--frobnicate'/],
     ["two folders", ["a", "b"], /one folder at a time/],
     ["a length that makes no sense", ["--words", "-3"], /--words/],
+    ["an option without its value", ["--words"], /--words needs a value/],
+    ["a short option without its value", [".", "-o"], /--out needs a value/],
+    ["dead letters of no stack", ["--redrive"], /--redrive goes with --stack/],
+    ["a stack and nothing to do", ["--stack", "news"], /--stack takes a folder, --story, --list or --redrive/],
     ["results that are not ours", [".", "--out", "foreign"], /foreign/],
   ])("says what is wrong with %s", async (_, args, message) => {
     await mkdir(join(folder, "foreign/stories"), { recursive: true });

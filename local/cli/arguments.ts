@@ -18,6 +18,8 @@ const options = {
   stack: { type: "string" },
   story: { type: "string" },
   list: { type: "boolean" },
+  redrive: { type: "boolean" },
+  "dry-run": { type: "boolean" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
 } as const;
@@ -49,6 +51,8 @@ export interface Arguments {
   readonly stack: string | undefined;
   readonly story: string | undefined;
   readonly list: boolean;
+  /** Whether a stack's dead letters are to be sent to work again, or only counted. */
+  readonly redrive: "send" | "count" | undefined;
   readonly show: "help" | "version" | undefined;
 }
 
@@ -81,27 +85,34 @@ const modelOf = (
   return { provider, name, baseUrl };
 };
 
+/** What Node says of a command line that it can't read, in one sentence. */
+const plainly = (message: string): string => {
+  const option = /^Option '(?:-\w, )?(--[a-z-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(message)?.[1];
+  return option ? `${option} needs a value` : message.replace(/\. To specify a positional.*$/s, "").replace(/\.$/, "");
+};
+
 /** @throws BadConfiguration saying what is wrong with the command line. */
 export const readArguments = (argv: readonly string[]): Arguments => {
   let parsed: ReturnType<typeof parseArgs<{ options: typeof options; allowPositionals: true }>>;
   try {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true });
   } catch (error) {
-    throw new BadConfiguration((error as Error).message.replace(/\. To specify a positional.*$/s, ""), {
-      cause: error,
-    });
+    throw new BadConfiguration(plainly((error as Error).message), { cause: error });
   }
   const { values, positionals } = parsed;
   if (positionals.length > 1) throw new BadConfiguration(`one folder at a time, not ${positionals.length}`);
   const { stack, story, list = false } = values;
   if (!stack && (story || list)) throw new BadConfiguration(`${list ? "--list" : "--story"} goes with --stack`);
   if (stack && values.watch) throw new BadConfiguration("--watch works on this machine alone, not with --stack");
-  if (stack && !list && !story && !positionals[0])
-    throw new BadConfiguration("--stack takes a folder, --story or --list");
+  if (!stack && values.redrive) throw new BadConfiguration("--redrive goes with --stack");
+  if (values["dry-run"] && !values.redrive) throw new BadConfiguration("--dry-run goes with --redrive");
+  if (stack && !list && !story && !values.redrive && !positionals[0])
+    throw new BadConfiguration("--stack takes a folder, --story, --list or --redrive");
   return {
     stack,
     story,
     list,
+    redrive: values.redrive ? (values["dry-run"] ? "count" : "send") : undefined,
     folder: positionals[0],
     out: values.out ?? (stack ? `out-${stack}` : "out"),
     watch: values.watch ?? false,
@@ -141,6 +152,7 @@ With a stack that was deployed:
       --stack <name> <folder>         upload the folder, wait, print and fetch the summaries
       --stack <name> --story <story>  print and fetch one summary; with a folder: upload it as this story
       --stack <name> --list           list the stories
+      --stack <name> --redrive        send dead letters to work again (--dry-run: only count them)
 
   -h, --help             this text
       --version          the version

@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import pc from "picocolors";
 import type { StorySummary } from "../../shared/contracts/summary.ts";
 import { fetchStory, listStories } from "../cloud/fetch.ts";
+import { stackOutputs } from "../cloud/outputs.ts";
 import { type CloudStack, openStack } from "../cloud/stack.ts";
 import { uploadFolder } from "../cloud/upload.ts";
 import { waitForSummaries } from "../cloud/wait.ts";
@@ -44,8 +45,24 @@ const uploadAndWait = async (args: Arguments, folder: string, stack: CloudStack)
   return { uploads, ...waited };
 };
 
-/** Works with a deployed stack: lists its stories, fetches one, or uploads a folder and waits. Gives the exit status. */
+/** Sends a stack's dead letters to work again, or counts them. */
+const redriveStack = async (name: string, how: "send" | "count"): Promise<number> => {
+  const [{ SQSClient }, { LambdaClient }, { deadLetterCounts, queuesOf, redrive }] = await Promise.all([
+    import("@aws-sdk/client-sqs"),
+    import("@aws-sdk/client-lambda"),
+    import("../cloud/redrive.ts"),
+  ]);
+  const queues = queuesOf(await stackOutputs(name));
+  const sqs = new SQSClient({});
+  const say = (line: string) => void process.stdout.write(`${line}\n`);
+  if (how === "count") for (const line of await deadLetterCounts(sqs, queues)) say(line);
+  else await redrive({ sqs, lambda: new LambdaClient({}) }, queues, say);
+  return 0;
+};
+
+/** Works with a deployed stack: redrives it, lists its stories, fetches one, or uploads a folder and waits. Gives the exit status. */
 export const runWithStack = async (args: Arguments, name: string): Promise<number> => {
+  if (args.redrive) return redriveStack(name, args.redrive);
   const folder = args.folder && (await checkInput(args.folder));
   const stack = await openStack(name);
   if (args.list) return printList(args, stack);

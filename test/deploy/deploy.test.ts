@@ -13,7 +13,7 @@ import { HeadBucketCommand, PutBucketTaggingCommand } from "@aws-sdk/client-s3";
 import { CreateSecretCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
 import { SendMessageCommand, SetQueueAttributesCommand } from "@aws-sdk/client-sqs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { countMessages } from "../../infra/redrive.ts";
+import { countMessages } from "../../local/cloud/redrive.ts";
 import { makePdf, makeWord } from "../fixtures/containers/make.ts";
 import { readingModel } from "../model/reading-model.ts";
 import { completion, scriptedServer } from "../model/scripted-server.ts";
@@ -236,9 +236,15 @@ describe("a deployed stack", () => {
     expect(await pipeline.summary("outage")).toBeUndefined();
   });
 
-  it("makes good what an outage left behind: npm run redrive", async () => {
+  it("makes good what an outage left behind: --redrive", async () => {
     await setVisibility("CleanQueueUrl", 360);
-    const { status, output } = await runInProject(emulator, "npm", ["run", "redrive"]);
+    const { status, output } = await runInProject(emulator, "npm", [
+      "start",
+      "--",
+      "--stack",
+      "NewsConsensus",
+      "--redrive",
+    ]);
     expect(status, output).toBe(0);
     expect(output).toContain("clean: 1 of 1 sent to work again");
     const summary = await pipeline.summaryThat("outage", "is there", () => true);
@@ -267,7 +273,13 @@ describe("a deployed stack", () => {
     );
     await setVisibility("CleanQueueUrl", 1);
     await setVisibility("StoryQueueUrl", 1);
-    const { status, output } = await runInProject(emulator, "npm", ["run", "redrive"]);
+    const { status, output } = await runInProject(emulator, "npm", [
+      "start",
+      "--",
+      "--stack",
+      "NewsConsensus",
+      "--redrive",
+    ]);
     expect(status, output).toBe(0);
     expect(output).toContain("story: 1 of 1 sent to work again");
     await eventually("the poison to come back", async () =>

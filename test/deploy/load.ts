@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { PutObjectCommand } from "@aws-sdk/client-s3";
 import { SendMessageCommand, SetQueueAttributesCommand } from "@aws-sdk/client-sqs";
 import pLimit from "p-limit";
-import { countMessages } from "../../infra/redrive.ts";
+import { countMessages } from "../../local/cloud/redrive.ts";
 import { Cdk, stopRunning } from "./cdk.ts";
 import { startEmulator } from "./emulator.ts";
 import { eventually, Pipeline } from "./pipeline.ts";

@@ -1,15 +1,13 @@
-import { parseArgs } from "node:util";
-import { CloudFormationClient, DescribeStacksCommand } from "@aws-sdk/client-cloudformation";
-import { InvokeCommand, LambdaClient } from "@aws-sdk/client-lambda";
+import { InvokeCommand, type LambdaClient } from "@aws-sdk/client-lambda";
 import {
   DeleteMessageCommand,
   GetQueueAttributesCommand,
   type Message,
   ReceiveMessageCommand,
   SendMessageCommand,
-  SQSClient,
+  type SQSClient,
 } from "@aws-sdk/client-sqs";
-import { BadConfiguration } from "../shared/errors.ts";
+import type { StackOutputs } from "./outputs.ts";
 
 /** What the outputs of a deployed stack say that redriving needs. */
 export interface DeployedQueues {
@@ -18,25 +16,12 @@ export interface DeployedQueues {
   readonly sweep: { readonly functionName: string; readonly deadLettersUrl: string };
 }
 
-/** @throws BadConfiguration when there is no such stack, or it is none of this project. */
-export const findQueues = async (client: CloudFormationClient, stackName: string): Promise<DeployedQueues> => {
-  const found = await client.send(new DescribeStacksCommand({ StackName: stackName })).catch((cause: unknown) => {
-    throw new BadConfiguration(`there is no stack ${stackName} that these credentials can see in this region`, {
-      cause,
-    });
-  });
-  const outputs = new Map(found.Stacks?.[0]?.Outputs?.map((output) => [output.OutputKey, output.OutputValue]));
-  const output = (name: string): string => {
-    const value = outputs.get(name);
-    if (value === undefined) throw new BadConfiguration(`the stack ${stackName} has no output ${name}`);
-    return value;
-  };
-  return {
-    clean: { queueUrl: output("CleanQueueUrl"), deadLettersUrl: output("CleanDeadLettersUrl") },
-    story: { queueUrl: output("StoryQueueUrl"), deadLettersUrl: output("StoryDeadLettersUrl") },
-    sweep: { functionName: output("SweepFunctionName"), deadLettersUrl: output("SweepDeadLettersUrl") },
-  };
-};
+/** @throws BadConfiguration when the stack is none of this project. */
+export const queuesOf = (output: StackOutputs): DeployedQueues => ({
+  clean: { queueUrl: output("CleanQueueUrl"), deadLettersUrl: output("CleanDeadLettersUrl") },
+  story: { queueUrl: output("StoryQueueUrl"), deadLettersUrl: output("StoryDeadLettersUrl") },
+  sweep: { functionName: output("SweepFunctionName"), deadLettersUrl: output("SweepDeadLettersUrl") },
+});
 
 /** Messages in a queue, those that are being worked on too. SQS counts them approximately. */
 export const countMessages = async (client: SQSClient, queueUrl: string): Promise<number> => {
@@ -157,40 +142,10 @@ export const redrive = async (
   return { clean, story, sweep };
 };
 
-const usage = `Sends the dead letters of a deployed stack to work again.
-
-  npm run redrive -- [--stack <name>] [--dry-run]
-
-  --stack <name>  the stack's name (NewsConsensus)
-  --dry-run       only counts them
-`;
-
-const main = async (): Promise<void> => {
-  const { values } = parseArgs({
-    options: {
-      stack: { type: "string", default: "NewsConsensus" },
-      "dry-run": { type: "boolean", default: false },
-      help: { type: "boolean", short: "h", default: false },
-    },
-  });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
-  const queues = await findQueues(new CloudFormationClient({}), values.stack);
-  const sqs = new SQSClient({});
-  if (!values["dry-run"]) {
-    await redrive({ sqs, lambda: new LambdaClient({}) }, queues, (line) => console.log(line));
-    return;
-  }
-  for (const [name, { deadLettersUrl }] of Object.entries(queues)) {
-    console.log(`${name}: ${await countMessages(sqs, deadLettersUrl)} dead letters`);
-  }
+/** How many dead letters each queue has, as lines for people. */
+export const deadLetterCounts = async (sqs: SQSClient, queues: DeployedQueues): Promise<string[]> => {
+  const lines: string[] = [];
+  for (const [name, { deadLettersUrl }] of Object.entries(queues))
+    lines.push(`${name}: ${await countMessages(sqs, deadLettersUrl)} dead letters`);
+  return lines;
 };
-
-if (import.meta.main) {
-  await main().catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  });
-}

@@ -1,7 +1,7 @@
 import type { LambdaClient } from "@aws-sdk/client-lambda";
 import type { SQSClient } from "@aws-sdk/client-sqs";
 import { expect, it } from "vitest";
-import { type DeployedQueues, redrive } from "../../infra/redrive.ts";
+import { type DeployedQueues, redrive } from "./redrive.ts";
 
 interface Sent {
   readonly queue: string;
