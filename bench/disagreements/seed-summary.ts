@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { cleanUpload } from "../../lambdas/clean/clean.ts";
 import { draftStory } from "../../lambdas/summarise/extractive/engine.ts";
 import { type Grounded, ground } from "../../lambdas/summarise/ground/ground.ts";
-import type { StoryArticle } from "../../shared/contracts/draft.ts";
 import { say } from "../table.ts";
+import { cleanFolder } from "./clean-folder.ts";
 
 /**
  * Cleans and merges the five seed articles with the real code and scores what comes out: boilerplate removed, article
@@ -23,30 +22,6 @@ const { values } = parseArgs({
     words: { type: "string", default: "230" },
   },
 });
-
-async function readSeeds(folder: string): Promise<StoryArticle[]> {
-  const files = readdirSync(folder).sort();
-  const articles: StoryArticle[] = [];
-  for (const [i, file] of files.entries()) {
-    const body = readFileSync(join(folder, file));
-    const record = await cleanUpload(
-      {
-        key: `seeds/${file}`,
-        body,
-        contentType: "text/plain",
-        contentEncoding: null,
-        metadata: {},
-        versionId: null,
-        etag: "",
-        bytes: body.length,
-      },
-      { mode: "balanced" },
-    );
-    if (record.status === "cleaned") articles.push({ id: `S${i}`, article: record });
-    else say(`${file} was rejected: ${record.reason.message}`);
-  }
-  return articles;
-}
 
 /** Coverage with somebody silent, as the evaluator of disagreements reads omissions. */
 const omissionsOf = (grounded: Grounded) =>
@@ -66,7 +41,7 @@ async function main(): Promise<void> {
     say(`there is no ${values.seeds} or no ${data}: nothing to measure`);
     return;
   }
-  const story = await readSeeds(values.seeds);
+  const story = await cleanFolder(values.seeds, "S", 0);
   const grounded = ground(draftStory(story, { words: Number(values.words) }), story);
   const folder = mkdtempSync(join(tmpdir(), "seed-summary-"));
   try {

@@ -1,4 +1,5 @@
-import type { Claim } from "./claims.ts";
+import { type OtherAccount, withOtherAccounts } from "./accounts.ts";
+import { shareOf, toldBy } from "./core.ts";
 import type { Disputes } from "./disputes.ts";
 import { mostTokens, type Reading, type Sentence, termsBetween } from "./reading.ts";
 import type { Values } from "./values.ts";
@@ -16,12 +17,16 @@ export interface Candidate {
   readonly terms: readonly number[];
   /** Claims that it tells, with the share (0 to 1) of each that it tells. */
   readonly claims: ReadonlyMap<number, number>;
+  /** The same claims, with the terms of each one's core that it has, as bits. */
+  readonly tells: ReadonlyMap<number, number>;
   /** 0 to 1: how well it reads alone. */
   readonly quality: number;
   /** Disagreements in which it takes a position. */
   readonly disputes: readonly number[];
   /** Figures (terms) of those disagreements, whoever has them. */
   readonly disputedFigures: readonly number[];
+  /** What others say instead, in a sentence of its own. */
+  readonly account?: OtherAccount;
 }
 
 /** Characters of a script without spaces that count as a word. */
@@ -44,39 +49,10 @@ const losesFigure = (sentence: Sentence, { kept }: Variant): boolean =>
       kind !== "ordinal" && !vague && low > 2 && !kept.some(([from, to]) => start >= from && end <= to),
   );
 
-/** Words that it takes to tell what others say instead. */
-const wordsOfTelling = 6;
 /** What reads worse alone is no candidate. */
 const leastQuality = 0.05;
 /** A shorter wording must be worth it: what it leaves out may matter to somebody. */
 const cutFactor = 0.985;
-
-/** The strongest terms of a claim, which make out what it says. */
-const coreTerms = 12;
-/** Shares of the core's weight under which nothing of a claim is told, and from which all that matters of it is. */
-const untoldUnder = 0.15;
-const fullyToldFrom = 0.52;
-const withoutFigure = 0.4;
-
-/** How much of a claim a wording tells: the share of the claim's core that stands in it, in its words or like ones. */
-function shareTold(reading: Reading, claim: Claim, terms: ReadonlySet<number>): number {
-  let all = 0;
-  let found = 0;
-  let rank = 0;
-  let figured = false;
-  for (const [term, weight] of claim.centre) {
-    if (rank++ >= coreTerms) break;
-    figured ||= reading.figures[term]!;
-    all += weight;
-    if (terms.has(term)) found += weight;
-    else if (reading.related[term]!.some((other) => other.strength > 0.4 && terms.has(other.term)))
-      found += weight * 0.7;
-  }
-  if (all === 0) return 0;
-  const share = Math.min(1, Math.max(0, (found / all - untoldUnder) / (fullyToldFrom - untoldUnder)));
-  // A claim about an amount isn't told without one.
-  return figured && ![...terms].some((term) => reading.figures[term]) ? share * withoutFigure : share;
-}
 
 /** Figures in the sentences that each disagreement rests on. */
 function figuresOf(reading: Reading, disputes: Disputes): number[][] {
@@ -90,7 +66,6 @@ function figuresOf(reading: Reading, disputes: Disputes): number[][] {
 /** Sentences that could stand in a summary, with their shorter wordings. */
 export function candidatesOf(
   reading: Reading,
-  claims: readonly Claim[],
   values: Values,
   disputes: Disputes,
   taken: readonly boolean[],
@@ -106,11 +81,14 @@ export function candidatesOf(
     variantsOf(sentence, english).forEach((variant, i) => {
       const terms = new Set(termsBetween(reading, sentence, variant.kept));
       const told = new Map<number, number>();
+      const tells = new Map<number, number>();
       for (const segment of sentence.segments) {
         const claim = values.claimOf.get(segment.index);
         const kept = segment.terms.filter((term) => terms.has(term)).length;
-        if (claim !== undefined && kept > 0 && kept >= segment.terms.length * toldFrom)
-          told.set(claim, shareTold(reading, claims[claim]!, terms));
+        if (claim === undefined || kept === 0 || kept < segment.terms.length * toldFrom) continue;
+        const bits = toldBy(reading, values.cores[claim]!, terms);
+        tells.set(claim, bits);
+        told.set(claim, shareOf(values.cores[claim]!, bits));
       }
       if (told.size === 0) return;
       const text = english ? untied(variant.text) : variant.text;
@@ -123,8 +101,9 @@ export function candidatesOf(
       if (i > 0) quality *= cutFactor * (losesFigure(sentence, variant) ? lostFigureFactor : 1);
       if (quality <= leastQuality) return;
       const index = candidates.length;
-      const touched = disputes.of({ sentence, text });
-      const length = words + touched.length * wordsOfTelling;
+      const stands = disputes.inPassing({ sentence, text });
+      const touched = [...new Set(stands.map(({ dispute }) => dispute))];
+      const length = words + disputes.wordsInPassing(stands);
       candidates.push({
         index,
         sentence,
@@ -132,11 +111,12 @@ export function candidatesOf(
         words: length,
         terms: [...terms],
         claims: told,
+        tells,
         quality,
         disputes: touched,
         disputedFigures: touched.flatMap((dispute) => figures[dispute]!),
       });
     });
   }
-  return candidates;
+  return withOtherAccounts(candidates, disputes, (article) => reading.articles[article]!.article.language);
 }

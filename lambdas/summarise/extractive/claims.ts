@@ -14,11 +14,11 @@ export interface Claim {
 }
 
 /** Cosine from which a segment joins a claim. */
-const joinFrom = 0.25;
+const joinFrom = 0.3;
 /** Cosine, its own share apart, from which a segment stays in its claim. */
 const stayFrom = 0.16;
 /** Cosine of two claims' centres from which they are one. */
-const mergeFrom = 0.29;
+const mergeFrom = 0.35;
 /** Cosine of two claims' centres from which one echoes the other. */
 const echoFrom = 0.1;
 /** What the rest of its sentence counts for a segment: it tells what "the claim" is about. */

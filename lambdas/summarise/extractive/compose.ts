@@ -6,18 +6,24 @@ import type { Disputes } from "./disputes.ts";
 import { Introductions } from "./introduce.ts";
 import { ordered } from "./order.ts";
 import type { Reading } from "./reading.ts";
+import { asOtherAccount, tellInPassing, tellOtherwise } from "./telling.ts";
 import type { Values } from "./values.ts";
 
 /** Sources cited for one sentence; a claim of hundreds of sources needs no hundreds of citations. */
 const mostCitations = 12;
 
 /** Where each source reports what the sentence says: the sentence itself first. */
-export function citationsOf(reading: Reading, claims: readonly Claim[], candidate: Candidate): SentenceRef[] {
+export function citationsOf(
+  reading: Reading,
+  claims: readonly Claim[],
+  disputes: Disputes,
+  candidate: Candidate,
+): SentenceRef[] {
   const own = candidate.sentence;
   const refs: SentenceRef[] = [{ source: own.source, sentence: own.number }];
   const cited = new Set([own.article]);
   for (const claim of candidate.claims.keys()) {
-    for (const [article, segment] of reportsOf(reading, claims[claim]!, candidate)) {
+    for (const [article, segment] of reportsOf(reading, claims[claim]!, candidate, disputes)) {
       if (cited.has(article) || refs.length >= mostCitations) continue;
       cited.add(article);
       refs.push({ source: reading.articles[article]!.id, sentence: reading.sentences[segment.sentence]!.number });
@@ -44,14 +50,31 @@ export function compose(
 ): DraftSentence[] {
   const introductions = new Introductions(reading);
   const met = new Set<string>();
-  return ordered(reading, claims, values, chosen).map((candidate) => {
+  const languageOf = ({ sentence }: Candidate) => reading.articles[sentence.article]!.article.language;
+  const tell = (candidate: Candidate): DraftSentence => {
     const { sentence } = candidate;
     const introduced = introductions.introduce(sentence, candidate.text, met);
-    const told = disputes.tell(
-      { sentence, text: introduced.text },
-      reading.articles[sentence.article]!.article.language,
-    );
-    const citations = [...citationsOf(reading, claims, candidate), ...introduced.citations, ...told.citations];
+    const told = tellInPassing(disputes, { sentence, text: introduced.text }, languageOf(candidate));
+    const citations = [
+      ...citationsOf(reading, claims, disputes, candidate),
+      ...introduced.citations,
+      ...told.citations,
+    ];
     return { text: told.text, citations: unique(citations) };
+  };
+  return ordered(reading, claims, values, chosen).flatMap((candidate): DraftSentence[] => {
+    const told = tell(candidate);
+    const { account } = candidate;
+    if (!account) return [told];
+    const language = languageOf(candidate);
+    if (!account.candidate) {
+      const otherwise = tellOtherwise(disputes, account.stand, told.text, language);
+      return [{ text: otherwise.text, citations: unique([...told.citations, ...otherwise.citations]) }];
+    }
+    const other = tell(account.candidate);
+    return [
+      told,
+      { ...other, text: asOtherAccount({ sentence: account.candidate.sentence, text: other.text }, language) },
+    ];
   });
 }

@@ -1,7 +1,8 @@
 import type { DraftCoverage, SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
-import { contradictsFigures } from "./contradicts.ts";
+import { contradicts } from "./contradicts.ts";
+import type { Disputes } from "./disputes.ts";
 import { commonWeight, sharedWeight } from "./likeness.ts";
 import type { Reading, Segment } from "./reading.ts";
 import type { Values } from "./values.ts";
@@ -26,16 +27,18 @@ const reportsFrom = 0.22;
 type Wording = Pick<Candidate, "sentence" | "text" | "terms">;
 
 /** Where each article that reports the claim says what the wording says, by article. */
-export function reportsOf(reading: Reading, claim: Claim, wording: Wording): Map<number, Segment> {
-  const best = new Map<number, { segment: Segment; told: number }>();
+export function reportsOf(reading: Reading, claim: Claim, wording: Wording, disputes: Disputes): Map<number, Segment> {
+  const best = new Map<number, { segment: Segment; common: number }>();
   for (const index of claim.segments) {
     const segment = reading.segments[index]!;
     const sentence = reading.sentences[segment.sentence]!;
     const { article } = sentence;
     if (sharedWeight(reading, wording.terms, segment.terms) < reportsFrom) continue;
-    if (sentence !== wording.sentence && contradictsFigures(wording.sentence, sentence, wording.text)) continue;
-    const told = commonWeight(reading, wording.terms, segment.terms);
-    if (told > (best.get(article)?.told ?? 0)) best.set(article, { segment, told });
+    if (sentence !== wording.sentence && contradicts(wording.sentence, sentence, wording.text)) continue;
+    const [told, cited] = [wording.sentence, sentence].map(({ source, number }) => ({ source, sentence: number }));
+    if (disputes.opposed(told!, cited!)) continue;
+    const common = commonWeight(reading, wording.terms, segment.terms);
+    if (common > (best.get(article)?.common ?? 0)) best.set(article, { segment, common });
   }
   return new Map([...best].map(([article, { segment }]) => [article, segment]));
 }
@@ -67,6 +70,7 @@ export function findCoverage(
   values: Values,
   candidates: readonly Candidate[],
   witnesses: number,
+  disputes: Disputes,
 ): DraftCoverage[] {
   const most = Math.round(rowsBase + rowsPerDoubling * Math.log2(Math.max(2, witnesses)));
   const ranked = [...claims].sort(
@@ -90,7 +94,9 @@ export function findCoverage(
     const { sentence, text } = wording;
     // The row's own sentence bears out its words: it is cited whole.
     const own = { source: sentence.source, sentence: sentence.number };
-    const others = [...reportsOf(reading, claim, wording)].filter(([article]) => article !== sentence.article);
+    const others = [...reportsOf(reading, claim, wording, disputes)].filter(
+      ([article]) => article !== sentence.article,
+    );
     const evidence = [own, ...others.map(([, segment]) => refOf(reading, segment))];
     rows.push({ claim: text, evidence });
   }

@@ -3,6 +3,7 @@ import type { DraftDisagreement } from "../../../shared/contracts/draft.ts";
 import { articleOf, storyOf } from "../../../test/fixtures/stories/story.ts";
 import { Disputes } from "./disputes.ts";
 import { readStory } from "./reading.ts";
+import { asOtherAccount, tellInPassing } from "./telling.ts";
 
 const texts = ["Turnout was 71 percent.", "Turnout reached 69 percent.", "Turnout came to 69 percent."];
 const story = storyOf(texts.map((text, i) => articleOf(text, { key: `${i}.txt` })));
@@ -26,28 +27,51 @@ const disagreement = (kind: DraftDisagreement["kind"], claims: readonly string[]
   ],
 });
 
+const tell = (disputes: Disputes, text: string, language: string | null) =>
+  tellInPassing(disputes, { sentence: first, text }, language);
+
 describe("disagreements in the text", () => {
   test("are told at the sentence that takes a position, with the places of the others", () => {
     const disputes = new Disputes([disagreement("quantity", ["71 percent", "69 percent"])]);
-    const told = disputes.tell({ sentence: first, text: first.text }, "en");
+    const told = tell(disputes, first.text, "en");
     expect(told.text).toBe("Turnout was 71 percent; other sources say 69 percent.");
     expect(told.citations).toEqual([
       { source: "s2", sentence: 1 },
       { source: "s3", sentence: 1 },
     ]);
-    expect(disputes.tell({ sentence: first, text: first.text }, "de").text).toBe(
-      "Turnout was 71 percent; laut anderen Quellen 69 percent.",
-    );
+    expect(tell(disputes, first.text, "de").text).toBe("Turnout was 71 percent; laut anderen Quellen 69 percent.");
   });
 
   test("are left to the list where the wording doesn't hold the position, where they take long, or in another language", () => {
     const quantity = new Disputes([disagreement("quantity", ["71 percent", "69 percent"])]);
-    expect(quantity.tell({ sentence: first, text: "Turnout was high." }, "en").text).toBe("Turnout was high.");
-    expect(quantity.tell({ sentence: first, text: first.text }, "fi").text).toBe(first.text);
+    expect(tell(quantity, "Turnout was high.", "en").text).toBe("Turnout was high.");
+    expect(tell(quantity, first.text, "fi").text).toBe(first.text);
     const long = "69 percent of all who were on the rolls in the spring";
-    const disputes = new Disputes([disagreement("quantity", ["71 percent", long])]);
-    expect(disputes.tell({ sentence: first, text: first.text }, "en").text).toBe(first.text);
+    expect(tell(new Disputes([disagreement("quantity", ["71 percent", long])]), first.text, "en").text).toBe(
+      first.text,
+    );
     const flat = new Disputes([disagreement("contradiction", ["71 percent", "69 percent"])]);
-    expect(flat.of({ sentence: first, text: first.text })).toEqual([]);
+    expect(flat.inPassing({ sentence: first, text: first.text })).toEqual([]);
+    expect(flat.inFull({ sentence: first, text: first.text })).toHaveLength(1);
+  });
+
+  test("say who is in the minority, and who can't be cited for whom", () => {
+    const disputes = new Disputes([disagreement("quantity", ["71 percent", "69 percent"])]);
+    const [few] = disputes.inPassing({ sentence: first, text: first.text });
+    expect(disputes.isMinority(few!)).toBe(true);
+    expect(disputes.opposed({ source: "s1", sentence: 1 }, { source: "s2", sentence: 1 })).toBe(true);
+    expect(disputes.opposed({ source: "s2", sentence: 1 }, { source: "s3", sentence: 1 })).toBe(false);
+    const framing = new Disputes([disagreement("framing", ["71 percent", "69 percent"])]);
+    expect(framing.opposed({ source: "s1", sentence: 1 }, { source: "s2", sentence: 1 })).toBe(false);
+  });
+
+  test("are told as another account, small where the language wants it and no name begins", () => {
+    const [street, name] = readStory(
+      storyOf([articleOf("The street was closed.\n\nMarlow said the street was open.")]),
+    ).sentences.map((sentence) => ({ sentence, text: sentence.text }));
+    expect(asOtherAccount(street!, "en")).toBe("By another account, the street was closed.");
+    expect(asOtherAccount(name!, "en")).toBe("By another account, Marlow said the street was open.");
+    expect(asOtherAccount(street!, "de")).toBe("Nach anderer Darstellung: The street was closed.");
+    expect(asOtherAccount(street!, "fi")).toBe(street!.text);
   });
 });

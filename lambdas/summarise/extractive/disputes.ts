@@ -1,52 +1,45 @@
 import type { DraftDisagreement, DraftPosition, SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Candidate } from "./candidates.ts";
+import { wordsOfTelling } from "./telling.ts";
 
 /** A position of a disagreement as it can be told in half a sentence. */
 const mostWordsInPassing = 8;
-const mostTold = 2;
-/** Citations that a half sentence adds, for each position. */
-const mostCitations = 3;
-
-/** "one source says …": how a language tells that others say otherwise. `sources` is at least 1. */
-const tellers: Readonly<Record<string, (sources: number, claims: readonly string[]) => string>> = {
-  en: (sources, claims) => {
-    const who = claims.length > 1 ? "other sources say" : sources === 1 ? "one source says" : "other sources say";
-    return `${who} ${claims.join(" or ")}`;
-  },
-  de: (sources, claims) => `laut ${sources === 1 ? "einer Quelle" : "anderen Quellen"} ${claims.join(" oder ")}`,
-  fr: (sources, claims) => `selon ${sources === 1 ? "une source" : "d’autres sources"}, ${claims.join(" ou ")}`,
-  es: (sources, claims) => `según ${sources === 1 ? "una fuente" : "otras fuentes"}, ${claims.join(" o ")}`,
-};
+/** Share of a position's words that a wording must have to take it. */
+const takenFrom = 0.6;
 
 const keyOf = ({ source, sentence }: SentenceRef): string => `${source}.${sentence}`;
 
-/** Words with which an amount begins; a name or a weekday keeps its capital. */
-const amountOpener =
-  /^(?:about|around|approximately|roughly|some|at|more|less|fewer|up|as|nearly|almost|over|under|between|well|just|only|no|an?|close|[\p{Ll}-]*(?:dozen|hundred|thousand|million|billion)s?|tens|scores|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a)$/iu;
-
-/** The claim as it stands inside a sentence. */
-const lowered = (claim: string): string => {
-  const [first = ""] = claim.split(/\s/);
-  return amountOpener.test(first) ? claim.charAt(0).toLowerCase() + claim.slice(1) : claim;
-};
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Whether the wording has the claim in it, whatever the case of its first letter. */
-const holds = (text: string, claim: string): boolean => text.toLowerCase().includes(claim.toLowerCase());
+export const holds = (text: string, claim: string): boolean => text.toLowerCase().includes(claim.toLowerCase());
 
 /** Whether every position is an amount or a time in a few words. */
-const isBrief = ({ kind, positions }: DraftDisagreement): boolean =>
+export const isBrief = ({ kind, positions }: DraftDisagreement): boolean =>
   (kind === "quantity" || kind === "time") &&
   positions.every(({ claim }) => claim.split(/\s+/).length <= mostWordsInPassing);
 
-/** A disagreement told in passing at a sentence of the summary. */
-export interface Told {
-  readonly text: string;
-  readonly citations: readonly SentenceRef[];
+/** Detectors that compare names: the same thing has many names, so what they find is shown and not told as a fact. */
+const byName = new Set(["rule:entities", "rule:parties", "rule:since"]);
+
+/** Whether one position flatly excludes the other. */
+const isFlat = ({ kind, basis }: DraftDisagreement): boolean =>
+  (kind === "contradiction" || kind === "attribution") && !byName.has(basis);
+
+const witnessesOf = ({ evidence }: DraftPosition): number => new Set(evidence.map(({ source }) => source)).size;
+
+/** A wording of a sentence of the story. */
+type Wording = Pick<Candidate, "sentence" | "text">;
+
+/** A position that a sentence takes in a disagreement. */
+export interface Stand {
+  readonly dispute: number;
+  readonly position: DraftPosition;
 }
 
 /** Disagreements by the sentences that they rest on. */
 export class Disputes {
-  private readonly positionsAt = new Map<string, { dispute: number; position: DraftPosition }[]>();
+  private readonly standsAt = new Map<string, Stand[]>();
   readonly all: readonly DraftDisagreement[];
 
   constructor(disagreements: readonly DraftDisagreement[]) {
@@ -54,49 +47,65 @@ export class Disputes {
     disagreements.forEach(({ positions }, dispute) => {
       for (const position of positions)
         for (const ref of position.evidence) {
-          const list = this.positionsAt.get(keyOf(ref));
+          const list = this.standsAt.get(keyOf(ref));
           if (list) list.push({ dispute, position });
-          else this.positionsAt.set(keyOf(ref), [{ dispute, position }]);
+          else this.standsAt.set(keyOf(ref), [{ dispute, position }]);
         }
     });
   }
 
+  private stands(source: string, sentence: number): readonly Stand[] {
+    return this.standsAt.get(keyOf({ source, sentence })) ?? [];
+  }
+
   /** Disagreements that rest on the sentence, by number. */
   at(source: string, sentence: number): number[] {
-    return [...new Set(this.positionsAt.get(keyOf({ source, sentence }))?.map(({ dispute }) => dispute))];
+    return [...new Set(this.stands(source, sentence).map(({ dispute }) => dispute))];
   }
 
-  /** Disagreements in which the wording takes a position and that can be told in passing there. */
-  of({ sentence, text }: Pick<Candidate, "sentence" | "text">): number[] {
-    const found = this.positionsAt.get(keyOf({ source: sentence.source, sentence: sentence.number })) ?? [];
-    const tellable = found.filter(
+  /** Amounts and times on which the wording takes a position that can be told in passing there. */
+  inPassing({ sentence, text }: Wording): Stand[] {
+    return this.stands(sentence.source, sentence.number).filter(
       ({ dispute, position }) => holds(text, position.claim) && isBrief(this.all[dispute]!),
     );
-    return [...new Set(tellable.map(({ dispute }) => dispute))];
   }
 
-  /** The wording with what others say instead: "…; one source says about 100,000." */
-  tell(candidate: Pick<Candidate, "sentence" | "text">, language: string | null): Told {
-    const { sentence } = candidate;
-    const teller = tellers[language ?? "en"];
-    const own = this.positionsAt.get(keyOf({ source: sentence.source, sentence: sentence.number })) ?? [];
-    let text = candidate.text;
-    const citations: SentenceRef[] = [];
-    let told = 0;
-    for (const { dispute, position } of own) {
-      const { positions } = this.all[dispute]!;
-      if (!teller || !isBrief(this.all[dispute]!) || told >= mostTold || !holds(candidate.text, position.claim))
-        continue;
-      const others = positions.filter((other) => other !== position);
-      if (others.length === 0 || !/[.。]$/u.test(text)) continue;
-      const sources = new Set(others.flatMap((other) => other.evidence.map(({ source }) => source))).size;
-      for (const other of others) citations.push(...other.evidence.slice(0, mostCitations));
-      text = `${text.slice(0, -1)}; ${teller(
-        sources,
-        others.map((other) => lowered(other.claim)),
-      )}.`;
-      told++;
-    }
-    return { text, citations };
+  /** Flat contradictions in which the wording takes a position. */
+  inFull({ sentence, text }: Wording): Stand[] {
+    const words = new Set(wordsIn(text));
+    return this.stands(sentence.source, sentence.number).filter(({ dispute, position }) => {
+      if (!isFlat(this.all[dispute]!)) return false;
+      if (text === sentence.text) return true;
+      const claim = wordsIn(position.claim);
+      return claim.filter((word) => words.has(word)).length >= claim.length * takenFrom;
+    });
+  }
+
+  /** The other positions, those with the most witnesses first. */
+  others({ dispute, position }: Stand): DraftPosition[] {
+    return this.all[dispute]!.positions.filter((other) => other !== position).sort(
+      (a, b) => witnessesOf(b) - witnessesOf(a),
+    );
+  }
+
+  /** Whether more witnesses say otherwise: what fewer say doesn't come first. */
+  isMinority(stand: Stand): boolean {
+    return this.others(stand).some((other) => witnessesOf(other) > witnessesOf(stand.position));
+  }
+
+  /** Whether two sentences take different positions: the one is no witness of the other. */
+  opposed(a: SentenceRef, b: SentenceRef): boolean {
+    const others = this.stands(b.source, b.sentence);
+    const mine = this.stands(a.source, a.sentence).filter(({ dispute }) => this.all[dispute]!.kind !== "framing");
+    return mine.some(
+      ({ dispute, position }) =>
+        others.some((other) => other.dispute === dispute && other.position !== position) &&
+        !others.some((other) => other.dispute === dispute && other.position === position),
+    );
+  }
+
+  /** Words that it takes to tell in passing what others say. */
+  wordsInPassing(stands: readonly Stand[]): number {
+    return Math.min(2, stands.length) * wordsOfTelling;
   }
 }

@@ -60,7 +60,6 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
   const values = valueClaims(reading, claims, witnessOf, disputes);
   const candidates = candidatesOf(
     reading,
-    claims,
     values,
     disputes,
     taken.map((is, article) => is && original[article] === article),
@@ -72,7 +71,7 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
     disputes,
     selectSentences(reading, candidates, values, options.words),
   );
-  const coverage = witnesses > 1 ? findCoverage(reading, claims, values, candidates, witnesses) : [];
+  const coverage = witnesses > 1 ? findCoverage(reading, claims, values, candidates, witnesses, disputes) : [];
   const warnings: Warning[] = [
     ...topic.warnings,
     ...languageWarnings(reading.articles.filter((_, i) => taken[i]).map(({ article }) => article.language)),

@@ -17,10 +17,18 @@ const budgetTolerance = 0.04;
 /** Sentences of an article that may open the story. */
 const ledeSentences = 3;
 const longLedeWords = 32;
+/** What the words of an article's second sentence count, beside those of its first. */
+const secondShare = 0.4;
+/** "A scandal is over: the court …": what comes before the colon is somebody's view. */
+const colonFactor = 0.75;
 /** What each sentence before it takes from a sentence's fitness to open the story. */
-const laterPrice = 0.2;
+const laterPrice = 0.35;
 /** A story doesn't open with somebody's words when it can open with what happened. */
 const spokenFactor = 0.7;
+/** An opening says when. */
+const undatedFactor = 0.85;
+/** What any early sentence is worth as an opening, beside what its claims are worth. */
+const leastNews = 0.5;
 
 type Gain = (candidate: Candidate) => number;
 
@@ -46,7 +54,8 @@ function chooseLede(reading: Reading, candidates: readonly Candidate[], worth: W
   };
   for (const { article } of reading.articles)
     for (const { term } of tokensOf(article.source.title ?? "")) add(ids.get(term), 1);
-  for (const sentence of reading.sentences) if (sentence.number <= 2) for (const term of sentence.terms) add(term, 1);
+  for (const { number, terms } of reading.sentences)
+    if (number <= 2) for (const term of terms) add(term, number === 1 ? 1 : secondShare);
   const score: Gain = (candidate) => {
     if (candidate.sentence.number > ledeSentences) return 0;
     let dot = 0;
@@ -58,13 +67,17 @@ function chooseLede(reading: Reading, candidates: readonly Candidate[], worth: W
     const long = Math.min(1, longLedeWords / candidate.words);
     const early = 1 - laterPrice * (candidate.sentence.number - 1);
     const spoken = /[“"«„]|'\p{L}[^']{0,200} [^']{0,200}'/u.test(candidate.text) ? spokenFactor : 1;
+    const dated = candidate.sentence.dates.length > 0 ? 1 : undatedFactor;
+    const plain = /\p{L}: /u.test(candidate.text) ? colonFactor : 1;
     return (
+      plain *
       (dot / Math.sqrt(length || 1)) *
       candidate.quality ** 2 *
       long *
       early *
       spoken *
-      (1 + worth.added(candidate, new Map()))
+      dated *
+      (leastNews + worth.news(candidate))
     );
   };
   return (

@@ -1,4 +1,5 @@
 import type { Claim } from "./claims.ts";
+import { type Core, coreOf } from "./core.ts";
 import type { Disputes } from "./disputes.ts";
 import type { Reading } from "./reading.ts";
 
@@ -17,6 +18,8 @@ export interface Values {
   readonly claims: readonly number[];
   /** Segment → its claim. */
   readonly claimOf: ReadonlyMap<number, number>;
+  /** Claim → what makes it out. */
+  readonly cores: readonly Core[];
 }
 
 /** Values of claims: how many independent witnesses, how far up in the articles, how central the words. */
@@ -87,5 +90,5 @@ export function valueClaims(
       0.15 * (total > 0 ? central / total : 0);
     return (rhetoric ? rhetoricFactor : 1) * value ** exponent;
   });
-  return { claims: values, claimOf };
+  return { claims: values, claimOf, cores: claims.map((claim) => coreOf(reading, claim)) };
 }

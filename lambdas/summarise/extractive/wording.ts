@@ -2,7 +2,7 @@
 
 /** Openers that tie a sentence to the one before it; the sentence is whole without them. */
 const connective =
-  /^(?:meanwhile|however|also|moreover|furthermore|in addition|additionally|besides|nevertheless|nonetheless|still|instead|indeed|in fact|of course|similarly|likewise|consequently|therefore|thus|then|and|but|so|yet|on the other hand|by contrast|in contrast|at the same time|for (?:his|her|their|its) part|for example|for instance),?\s+(?=\S)/i;
+  /^(?:meanwhile|however|also|moreover|furthermore|in addition|additionally|besides|nevertheless|nonetheless|still|instead|indeed|in fact|of course|similarly|likewise|consequently|therefore|thus|then|and|but|so|yet|on the other hand|by contrast|in contrast|at the same time|for (?:his|her|their|its) part|earlier|later|separately|for example|for instance),?\s+(?=\S)/i;
 /** "It comes as …": the news is what follows. */
 const expletive =
   /^(?:it|this|that|the (?:news|move|announcement|development)) (?:comes|came|follows) (?:as|after|when)\s+(?=\p{Lu}|the |an? )/iu;
@@ -18,6 +18,9 @@ const personal = /^(?:he|she|his|her|hers|him|himself|herself)$/i;
 /** A demonstrative that stands for something said before, not for a noun after it. */
 const pointing =
   /\b(?:this|these|those)(?=[.,;]|$|\s+(?:and|but|is|was|are|were|would|will|could|has|had|did|does)\b)|\b(?:that|so)[.;]?$/i;
+/** Nouns for what somebody said or did before: with "the" and nothing that says which, they point back. */
+const pointingNoun =
+  /\b(?:the|that|this|these|those) (?:claims?|allegations?|accusations?|assertions?|announcement|decision|move|measures?|remarks?|comments?|suggestion|latter|former|incident|same)(?! (?:that|of|to|by|in|on|over|made|for|against|about|between)\b)/i;
 const firstPerson = /^(?:i|we|me|us|my|our|you|your)$/i;
 const attributionOfQuote =
   /["”']\s{0,3},?\s{0,3}(?:he|she|they|it)\s+(?:said|added|told|wrote|says)\b|\b(?:he|she|they) (?:said|added|told|wrote)\s*[.,]?$/i;
@@ -64,6 +67,7 @@ export function standing(text: string, names: ReadonlySet<string>): number {
   let score = 1;
   const outside = unquoted(text);
   if (pointing.test(outside)) score *= 0.15;
+  if (pointingNoun.test(outside)) score *= 0.4;
   const tokens = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)*/gu)].map((match) => match[0]);
   const firstName = tokens.findIndex((token) => names.has(token));
   const firstPronoun = tokens.findIndex((token) => pronoun.test(token));

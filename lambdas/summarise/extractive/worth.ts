@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { shareOf } from "./core.ts";
 import { sharedWeight } from "./likeness.ts";
 import type { Reading } from "./reading.ts";
 import type { Values } from "./values.ts";
@@ -12,7 +13,7 @@ const sameClaimShare = 0.3;
 /** What the same figure in two sentences counts: it is told twice. */
 const sameFigureShare = 0.45;
 /** What it is worth that a disagreement is told, beside the claims of the sentence that tells it. */
-const disputeWorth = 0.25;
+const disputeWorth = 0.1;
 /** Likeness from which a sentence with a figure of a told disagreement tells it again. */
 const sameDisputeFrom = 0.15;
 /** What a sentence must be worth at all: it breaks the flow. */
@@ -73,31 +74,45 @@ export class Worth {
     return sum * repetitionPrice;
   }
 
+  /** What is told of each claim, as bits of its core, and which disagreements. */
   told(chosen: readonly Candidate[]): Map<number, number> {
     const told = new Map<number, number>();
-    for (const { claims, disputes, quality } of chosen) {
-      for (const [claim, share] of claims) told.set(claim, Math.max(told.get(claim) ?? 0, share * quality));
-      for (const dispute of disputes) told.set(disputeKey(dispute), quality);
-    }
+    for (const candidate of chosen) this.tell(candidate, told);
     return told;
+  }
+
+  private tell({ tells, disputes }: Candidate, told: Map<number, number>): void {
+    for (const [claim, bits] of tells) told.set(claim, (told.get(claim) ?? 0) | bits);
+    for (const dispute of disputes) told.set(disputeKey(dispute), 1);
   }
 
   /** What the candidate adds to what is told. */
   added(candidate: Candidate, told: ReadonlyMap<number, number>): number {
     let sum = 0;
-    for (const [claim, share] of candidate.claims)
-      sum += this.values.claims[claim]! * Math.max(0, share * candidate.quality - (told.get(claim) ?? 0));
-    for (const dispute of candidate.disputes)
-      if (!told.has(disputeKey(dispute))) sum += disputeWorth * candidate.quality;
+    for (const [claim, bits] of candidate.tells) {
+      const before = told.get(claim) ?? 0;
+      if ((before | bits) === before) continue;
+      const core = this.values.cores[claim]!;
+      sum += this.values.claims[claim]! * (shareOf(core, before | bits) - shareOf(core, before));
+    }
+    for (const dispute of candidate.disputes) if (!told.has(disputeKey(dispute))) sum += disputeWorth;
+    return sum * candidate.quality;
+  }
+
+  /** What its claims are worth alone, disagreements apart. */
+  news(candidate: Candidate): number {
+    let sum = 0;
+    for (const [claim, share] of candidate.claims) sum += this.values.claims[claim]! * share;
     return sum;
   }
 
   /** What a whole summary is worth, its repetitions and the number of its sentences taken off. */
   total(chosen: readonly Candidate[]): number {
+    const told = new Map<number, number>();
     let sum = 0;
-    for (const [key, share] of this.told(chosen)) sum += (key < 0 ? disputeWorth : this.values.claims[key]!) * share;
     chosen.forEach((candidate, i) => {
-      sum -= sentencePrice + this.repetition(candidate, chosen.slice(0, i));
+      sum += this.added(candidate, told) - sentencePrice - this.repetition(candidate, chosen.slice(0, i));
+      this.tell(candidate, told);
     });
     return sum;
   }

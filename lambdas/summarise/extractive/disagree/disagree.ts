@@ -83,7 +83,7 @@ export function findDisagreements(
   ];
   candidates.sort((x, y) => y.score - x.score || (reads(x) < reads(y) ? -1 : 1));
   return mergeCandidates(candidates)
-    .map(toDisagreement)
+    .map((group) => toDisagreement(group, view))
     .filter((disagreement) => disagreement.positions.length >= 2)
     .slice(0, limits.maxDisagreements);
 }

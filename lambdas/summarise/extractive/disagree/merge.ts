@@ -1,6 +1,8 @@
 import type { DraftDisagreement, DraftPosition } from "../../../../shared/contracts/draft.ts";
 import type { DisagreementKind } from "../../../../shared/contracts/summary.ts";
 import type { Candidate, Side } from "./candidate.ts";
+import type { StoryView } from "./story-view.ts";
+import { withWitnesses } from "./witnesses.ts";
 
 /** Evidence shown for one position; more sources than this add nothing for a reader. */
 const MAX_EVIDENCE = 8;
@@ -80,7 +82,7 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[][]
 }
 
 /** Sides of a group by value, each with its places; only the leading candidate's kind sets the positions. */
-function positionsOf(group: readonly Candidate[], lead: Candidate): DraftPosition[] {
+function sidesOf(group: readonly Candidate[], lead: Candidate): Side[][] {
   const byValue = new Map<string, Side[]>();
   for (const candidate of group) {
     if (candidate.detector !== lead.detector) continue;
@@ -90,12 +92,16 @@ function positionsOf(group: readonly Candidate[], lead: Candidate): DraftPositio
       if (!list.some((known) => spanKey(known) === spanKey(side))) list.push(side);
     }
   }
-  return [...byValue.values()].map((sides) => ({
+  return [...byValue.values()];
+}
+
+function positionOf(sides: readonly Side[]): DraftPosition {
+  return {
     claim: sides[0]!.label,
     evidence: sides
       .slice(0, MAX_EVIDENCE)
       .map(({ sentence }) => ({ source: sentence.source, sentence: sentence.number })),
-  }));
+  };
 }
 
 function quoted(list: readonly string[]): string {
@@ -112,9 +118,9 @@ const LEADS: Readonly<Record<DisagreementKind, string>> = {
 };
 
 /** Turns a group of candidates into the disagreement that a reader sees. */
-export function toDisagreement(group: readonly Candidate[]): DraftDisagreement {
+export function toDisagreement(group: readonly Candidate[], view: StoryView): DraftDisagreement {
   const lead = group.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
-  const positions = positionsOf(group, lead);
+  const positions = withWitnesses(sidesOf(group, lead), lead.detector, view).map(positionOf);
   return {
     question: lead.question,
     kind: lead.kind,

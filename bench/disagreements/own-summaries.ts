@@ -1,0 +1,83 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
+import { parseArgs } from "node:util";
+import { draftStory } from "../../lambdas/summarise/extractive/engine.ts";
+import { type Grounded, ground } from "../../lambdas/summarise/ground/ground.ts";
+import type { StoryArticle } from "../../shared/contracts/draft.ts";
+import { say } from "../table.ts";
+import { cleanFolder } from "./clean-folder.ts";
+import { storyOfItem } from "./items.ts";
+import { type KeyFact, readKeyFacts, tells } from "./key-facts.ts";
+import { readOwnStory } from "./own-story.ts";
+
+/**
+ * Merges the invented stories of `own/` and the examples with the real code and counts how many of their key facts (`own/*.facts`) the
+ * summary tells, at several lengths. `--show` prints what an editor would read.
+ */
+
+const own = new URL("own", import.meta.url).pathname;
+const examples = new URL("../../examples", import.meta.url).pathname;
+
+const { values } = parseArgs({
+  options: {
+    stories: { type: "string", default: own },
+    facts: { type: "string", default: own },
+    words: { type: "string", default: "60,100,230" },
+    show: { type: "boolean", default: false },
+    only: { type: "string", default: "" },
+  },
+});
+
+const wordsOf = (texts: readonly string[]): number => texts.join(" ").split(/\s+/).length;
+
+function show(grounded: Grounded): void {
+  const places = (list: readonly { source: string; sentence: number }[]) =>
+    list.map(({ source, sentence }) => `${source}.${sentence}`).join(", ");
+  say(`\n# ${grounded.headline}`);
+  for (const { text, citations } of grounded.summary) say(`  ${text} [${places(citations)}]`);
+  for (const { question, kind, basis, explanation, positions } of grounded.disagreements) {
+    say(`? ${question} (${kind}, ${basis})`);
+    say(`  ${explanation}`);
+    for (const { claim, evidence } of positions) say(`  - ${claim} [${places(evidence)}]`);
+  }
+  for (const { claim, evidence } of grounded.coverage) say(`. ${claim} [${places(evidence)}]`);
+  for (const { path, message } of grounded.complaints) say(`! ${path}: ${message}`);
+}
+
+/** The invented stories, labelled ones and examples, with the key facts that are written down for them. */
+async function* stories(): AsyncGenerator<{ name: string; story: readonly StoryArticle[]; facts: readonly KeyFact[] }> {
+  const factsOf = (name: string) => readKeyFacts(join(values.facts, `${name}.facts`));
+  for (const name of readdirSync(values.stories).sort()) {
+    if (!name.endsWith(".story") || !name.includes(values.only)) continue;
+    const story = storyOfItem(readOwnStory(join(values.stories, name))).map(({ id, article }) => ({
+      id,
+      article: { ...article, source: { ...article.source, name: id } },
+    }));
+    yield { name: basename(name, ".story"), story, facts: factsOf(basename(name, ".story")) };
+  }
+  for (const name of readdirSync(examples).sort())
+    if (name.includes(values.only))
+      yield { name, story: await cleanFolder(join(examples, name), "s", 1), facts: factsOf(name) };
+}
+
+async function main(): Promise<void> {
+  const lengths = values.words.split(",").map(Number);
+  const totals = lengths.map(() => ({ told: 0, of: 0 }));
+  for await (const { name, story, facts } of stories()) {
+    const cells = lengths.map((words, i) => {
+      const grounded = ground(draftStory(story, { words }), story);
+      const texts = grounded.summary.map(({ text }) => text);
+      const missing = facts.filter((fact) => !tells(texts, fact));
+      totals[i]!.told += facts.length - missing.length;
+      totals[i]!.of += facts.length;
+      if (values.show && i === lengths.length - 1) show(grounded);
+      const untold = missing.length > 0 && values.show ? ` (not: ${missing.map((fact) => fact.name).join("; ")})` : "";
+      return `${wordsOf(texts)} words ${facts.length - missing.length}/${facts.length}${untold}`;
+    });
+    say(`${name.padEnd(16)} ${cells.join(" | ")}`);
+  }
+  const all = totals.map(({ told, of }, i) => `${lengths[i]} words asked: ${told}/${of}`);
+  say(`key facts told   ${all.join(" | ")}`);
+}
+
+await main();
