@@ -59,7 +59,7 @@ export const htmlDataset = async (data: string): Promise<HtmlDataset> => {
   let rows = 0;
   for (const set of htmlSets(data)) {
     for (const gold of pagesOf(data, set)) {
-      const html = decodeText(readFileSync(gold.file), null)?.text ?? "";
+      const html = (await decodeText(readFileSync(gold.file), null))?.text ?? "";
       const { page } = await readPage(html, choices.choose);
       const features = firstBlockFeatures(page);
       names = features.names.length > names.length ? features.names : names;

@@ -17,7 +17,6 @@ import { openContainer } from "./container/container.ts";
 import { withoutDatelines } from "./date-line.ts";
 import { decodeText, inflated } from "./decode.ts";
 import { languageOf } from "./language.ts";
-import { extractMarkdown } from "./markdown/extract.ts";
 import { knownBinary, sniffText } from "./sniff.ts";
 import { sourceOf, uploaderSource } from "./source.ts";
 import { extractText } from "./text/extract.ts";
@@ -108,7 +107,7 @@ const open = async (bytes: Uint8Array, upload: Upload): Promise<Readable | { rea
   const rejection = (code: Rejection["code"], message: string) => ({ rejection: { code, message } });
   const binary = knownBinary(bytes);
   if (binary) return rejection("binary", `This is ${binary}, not text.`);
-  const decoded = decodeText(bytes, upload.contentType);
+  const decoded = await decodeText(bytes, upload.contentType);
   if (!decoded) return rejection("binary", "This is binary data, not text.");
   if (decoded.text.trim() === "") return rejection("empty", "The file has no text, only white space.");
   const sniffed = sniffText(decoded.text, upload.contentType, upload.key);
@@ -116,11 +115,11 @@ const open = async (bytes: Uint8Array, upload: Upload): Promise<Readable | { rea
   return { kind: sniffed.format, format: sniffed.format, content: decoded.text, source: {}, doubt: decoded.doubt };
 };
 
+// What only some uploads need is loaded when the first of them comes.
 const extract = async (format: "html" | "text" | "markdown", text: string, mode: CleaningMode): Promise<Extraction> => {
   if (format === "text") return extractText(text, mode);
-  if (format === "markdown") return extractMarkdown(text, mode);
-  const { extractHtml } = await import("./html/extract.ts");
-  return extractHtml(text, mode);
+  if (format === "markdown") return (await import("./markdown/extract.ts")).extractMarkdown(text, mode);
+  return (await import("./html/extract.ts")).extractHtml(text, mode);
 };
 
 /**
@@ -162,7 +161,7 @@ export const cleanUpload = async (upload: Upload, options: { readonly mode: Clea
       code: "too-large",
       message: `The text has ${text.length} characters; at most ${limits.maxTextChars} are kept.`,
     });
-  const language = languageOf(text, extraction.language);
+  const language = await languageOf(text, extraction.language);
   const sentences = splitSentences(text, language);
   const source = sourceOf(upload.key, [uploaderSource(upload.metadata), extraction.source, opened.source]);
   const words = countWords(text);

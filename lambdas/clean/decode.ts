@@ -1,7 +1,5 @@
 import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate } from "node:zlib";
-import { detect } from "chardet";
-import iconv from "iconv-lite";
 import { UnusableInput } from "../../shared/errors.ts";
 import { limits } from "../../shared/limits.ts";
 
@@ -66,6 +64,7 @@ const marks: readonly (readonly [string, readonly number[]])[] = [
 ];
 
 const strictUtf8 = new TextDecoder("utf-8", { fatal: true });
+const lossyUtf8 = new TextDecoder("utf-8");
 const utf8 = (bytes: Uint8Array): string | null => {
   try {
     return strictUtf8.decode(bytes);
@@ -73,31 +72,6 @@ const utf8 = (bytes: Uint8Array): string | null => {
     return null;
   }
 };
-
-// The encoding standard reads these labels as their Windows supersets; pages that say Latin-1 mean Windows-1252.
-const supersets: Readonly<Record<string, string>> = {
-  "iso-8859-1": "windows-1252",
-  latin1: "windows-1252",
-  ascii: "windows-1252",
-  "us-ascii": "windows-1252",
-  "iso-8859-9": "windows-1254",
-  "iso-8859-11": "windows-874",
-  "tis-620": "windows-874",
-  gb2312: "gb18030",
-  gbk: "gb18030",
-  "ks_c_5601-1987": "euc-kr",
-};
-const known = (label: string | null | undefined): string | null => {
-  const name =
-    label
-      ?.trim()
-      .toLowerCase()
-      .replace(/^["']|["']$/g, "") ?? "";
-  const wide = supersets[name] ?? name;
-  return wide !== "" && iconv.encodingExists(wide) ? wide : null;
-};
-
-const damage = (text: string): number => text.match(/[\ufffd\u0080-\u009f]/g)?.length ?? 0;
 
 /** UTF-16 without a mark: Latin text then has a zero in every other byte. */
 const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
@@ -117,55 +91,35 @@ const unmarkedUtf16 = (bytes: Uint8Array): string | null => {
 const doubled = /[\u00c2-\u00f4][\u0080-\u00bf\u20ac\u201a-\u203a\u0152-\u0192\u02c6\u02dc\u2122]/g;
 const minDoubled = 3;
 
-const repaired = (text: string, encoding: string): Decoded => {
-  const suspects = text.match(doubled)?.length ?? 0;
-  if (suspects < minDoubled) return { text, encoding, doubt: null };
-  const back = iconv.encode(text, "windows-1252");
-  const once = iconv.decode(back, "windows-1252") === text ? utf8(back) : null;
-  if (once !== null) return { text: once, encoding: `${encoding}, twice`, doubt: null };
-  if (suspects * 200 < text.length) return { text, encoding, doubt: null };
-  return { text, encoding, doubt: "Its characters look wrongly converted, so words with accents may be damaged." };
-};
+/** Charset labels that the upload's content type and the page declare, the likelier first. */
+const declaredLabels = (bytes: Uint8Array, contentType: string | null): string[] =>
+  [/charset\s*=\s*"?([\w:.-]+)/i.exec(contentType ?? "")?.[1], declaredIn(bytes)].filter((label) => label != null);
 
 /**
  * Bytes to text: by the byte order mark, as UTF-8 where they are valid UTF-8, by the charset that the upload or the
  * page declares, else by detection. Null when they are no text. Whenever characters may be wrong, `doubt` says so.
  */
-export const decodeText = (bytes: Uint8Array, contentType: string | null): Decoded | null => {
-  for (const [encoding, mark] of marks)
-    if (mark.every((byte, i) => bytes[i] === byte))
-      return { text: iconv.decode(Buffer.from(bytes.subarray(mark.length)), encoding), encoding, doubt: null };
-  const wide = unmarkedUtf16(bytes);
-  if (wide) return { text: iconv.decode(Buffer.from(bytes), wide), encoding: wide, doubt: null };
-  if (isBinary(bytes)) return null;
-
-  const header = known(/charset\s*=\s*"?([\w:.-]+)/i.exec(contentType ?? "")?.[1]);
-  const declared = [header, known(declaredIn(bytes))].filter((name) => name !== null);
-  const escapeCoded = declared.find((name) => /^(?:iso-?2022|hz)/.test(name));
-  const valid = escapeCoded ? null : utf8(bytes);
-  if (valid !== null) return repaired(valid, "utf-8");
-
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const lossy = buffer.toString("utf8");
-  for (const encoding of declared) {
-    if (/^utf-?8$/.test(encoding)) continue;
-    const text = iconv.decode(buffer, encoding);
-    if (damage(text) * 1_000 <= text.length) return { text, encoding, doubt: null };
+export const decodeText = async (bytes: Uint8Array, contentType: string | null): Promise<Decoded | null> => {
+  // Tables of the world's encodings are loaded only for bytes that aren't plain UTF-8.
+  const others = () => import("./other-encodings.ts");
+  const marked = marks.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
+  if (marked) {
+    const [encoding, mark] = marked;
+    const rest = bytes.subarray(mark.length);
+    const text = encoding === "utf-8" ? lossyUtf8.decode(rest) : (await others()).decodeAs(rest, encoding);
+    return { text, encoding, doubt: null };
   }
-  // A few broken bytes in UTF-8 (a cut-off end, one pasted character) don't make it something else.
-  const intact = lossy.match(/[\u0080-\ufffc]/g)?.length ?? 0;
-  if (damage(lossy) <= 1 + intact / 20)
-    return { text: lossy, encoding: "utf-8", doubt: "Some of its characters could not be read." };
-  const guess = known(detect(buffer.subarray(0, 200_000)));
-  const text = iconv.decode(buffer, guess ?? "windows-1252");
-  return {
-    text,
-    encoding: guess ?? "windows-1252",
-    doubt:
-      guess === null || damage(text) * 1_000 > text.length
-        ? "Its character encoding could not be told, so letters with accents may be wrong."
-        : null,
-  };
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return { text: (await others()).decodeAs(bytes, wide), encoding: wide, doubt: null };
+  if (isBinary(bytes)) return null;
+  const labels = declaredLabels(bytes, contentType);
+  // Encodings that are made of ASCII bytes alone pass for valid UTF-8.
+  const escapeCoded = labels.some((label) => /^["'\s]*(?:iso-?2022|hz)/i.test(label));
+  const valid = utf8(bytes);
+  if (valid === null || escapeCoded) return (await others()).decodeOther(bytes, labels, valid);
+  const suspects = valid.match(doubled)?.length ?? 0;
+  if (suspects < minDoubled) return { text: valid, encoding: "utf-8", doubt: null };
+  return (await others()).repaired(valid, suspects);
 };
 
 /** Whether the bytes hold what no text holds: a zero, or many control characters. */
