@@ -1,14 +1,11 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { type Duration, RemovalPolicy, Stack } from "aws-cdk-lib";
 import type { ISecurityGroup, IVpc, SubnetSelection } from "aws-cdk-lib/aws-ec2";
 import { Effect, PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
-import { Architecture, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
-import { type BundlingOptions, NodejsFunction } from "aws-cdk-lib/aws-lambda-nodejs";
+import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from "aws-cdk-lib/aws-lambda";
 import { LogGroup, type RetentionDays } from "aws-cdk-lib/aws-logs";
 import type { IQueue } from "aws-cdk-lib/aws-sqs";
 import { Construct } from "constructs";
-import { projectRoot } from "./bundle.ts";
+import { type FunctionName, functionCode, functionSource } from "./function-code.ts";
 
 /** Where the functions run when they must reach something private, such as a model behind a firewall. */
 export interface Network {
@@ -18,10 +15,8 @@ export interface Network {
 }
 
 export interface PipelineFunctionProps {
-  /** Folder below `lambdas/` that holds `handler.ts`. */
-  readonly folder: string;
+  readonly name: FunctionName;
   readonly description: string;
-  readonly bundling: BundlingOptions;
   readonly memoryMb: number;
   readonly timeout: Duration;
   readonly environment: Readonly<Record<string, string>>;
@@ -46,15 +41,12 @@ const networkAccess = (): PolicyStatement =>
     resources: ["*"],
   });
 
-// A published package has no lock file: the one of the app that imports the construct is taken.
-const lockFile = join(projectRoot, "package-lock.json");
-
 /**
  * A function with a role of its own that may do what is listed and nothing else. AWS's managed policy for logs allows
  * every log group of the account; here it is the function's own.
  */
 export class PipelineFunction extends Construct {
-  readonly function: NodejsFunction;
+  readonly function: LambdaFunction;
   readonly role: Role;
   readonly logGroup: LogGroup;
 
@@ -79,18 +71,16 @@ export class PipelineFunction extends Construct {
     for (const statement of props.statements) this.role.addToPolicy(statement);
     if (props.network) this.role.addToPolicy(networkAccess());
 
-    this.function = new NodejsFunction(this, "Function", {
-      entry: join(projectRoot, "lambdas", props.folder, "handler.ts"),
-      handler: "handler",
+    const wanted = Stack.of(this).bundlingRequired;
+    this.function = new LambdaFunction(this, "Function", {
+      code: Code.fromAsset(wanted ? functionCode(props.name) : functionSource(props.name)),
+      handler: "index.handler",
       description: props.description,
-      ...(existsSync(lockFile) ? { projectRoot, depsLockFilePath: lockFile } : {}),
-      bundling: props.bundling,
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
       memorySize: props.memoryMb,
       timeout: props.timeout,
       environment: { ...props.environment },
-      awsSdkConnectionReuse: false,
       role: this.role,
       logGroup: this.logGroup,
       tracing: props.tracing ? Tracing.ACTIVE : Tracing.DISABLED,

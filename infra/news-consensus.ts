@@ -20,7 +20,6 @@ import {
   acknowledgeObjects,
 } from "./acknowledgements.ts";
 import { Alarms, metricNamespace } from "./alarms.ts";
-import { bundling, bundlingWithJsdom } from "./bundle.ts";
 import { checkProps } from "./check.ts";
 import { dashboard } from "./dashboard.ts";
 import { engineVariables, readableSecretArn } from "./engine.ts";
@@ -108,9 +107,8 @@ export class NewsConsensus extends Construct {
 
     this.clean = new PipelineFunction(this, "Clean", {
       ...common,
-      folder: "clean",
+      name: "clean",
       description: "Cleans uploaded articles",
-      bundling: bundlingWithJsdom,
       memoryMb: workMemoryMb,
       timeout: cleanTimeout,
       environment: {
@@ -130,9 +128,8 @@ export class NewsConsensus extends Construct {
 
     this.summarise = new PipelineFunction(this, "Summarise", {
       ...common,
-      folder: "summarise",
+      name: "summarise",
       description: "Summarises stories",
-      bundling,
       memoryMb: workMemoryMb,
       timeout: summariseTimeout,
       environment: {
@@ -157,9 +154,8 @@ export class NewsConsensus extends Construct {
 
     this.sweep = new PipelineFunction(this, "Sweep", {
       ...common,
-      folder: "sweep",
+      name: "sweep",
       description: "Looks for lost and stale work",
-      bundling,
       memoryMb: sweepMemoryMb,
       timeout: sweepTimeout,
       environment: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extractiveEngine } from "../lambdas/summarise/extractive/engine.ts";
+import { extractiveEngine } from "../lambdas/summarise/extractive-engine.ts";
 import { evidenceIn } from "../lambdas/summarise/ground/assert-grounded.ts";
 import { systemClock } from "../shared/clock.ts";
 import { ArticleRecord } from "../shared/contracts/article.ts";

@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cleanUpload } from "../lambdas/clean/clean.ts";
-import { extractiveEngine } from "../lambdas/summarise/extractive/engine.ts";
+import { extractiveEngine } from "../lambdas/summarise/extractive-engine.ts";
 import { FolderStore } from "../local/folder-store.ts";
 import { packageRoot } from "../local/package-root.ts";
 import type { StoryArticle } from "../shared/contracts/draft.ts";

@@ -1,6 +1,6 @@
 import { cleanUpload } from "../../lambdas/clean/clean.ts";
 import { onUploadMessages } from "../../lambdas/clean/on-messages.ts";
-import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
+import { extractiveEngine } from "../../lambdas/summarise/extractive-engine.ts";
 import { onStoryMessages } from "../../lambdas/summarise/on-messages.ts";
 import { s3Notification, sqsEvent } from "../../local/sqs-event.ts";
 import type { Engine } from "../../shared/contracts/draft.ts";

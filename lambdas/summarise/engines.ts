@@ -6,7 +6,7 @@ import { limits } from "../../shared/limits.ts";
 import type { Log } from "../../shared/log.ts";
 import type { ModelSettings, SummariseSettings } from "../../shared/settings.ts";
 import type { Store } from "../../shared/store/store.ts";
-import { extractiveEngine } from "./extractive/engine.ts";
+import { extractiveEngine } from "./extractive-engine.ts";
 import { storeCache } from "./model/cache.ts";
 import type { ModelConfig, Price } from "./model/config.ts";
 import { keyFromEnvironment, keyFromSecret } from "./model/connection/key.ts";

@@ -9,7 +9,7 @@ import { readSettings, SummariseSettings } from "../../shared/settings.ts";
 import { S3Store } from "../../shared/store/s3-store.ts";
 import { announceOn } from "./announce.ts";
 import { engineFrom } from "./engines.ts";
-import { extractiveEngine } from "./extractive/engine.ts";
+import { extractiveEngine } from "./extractive-engine.ts";
 import { onStoryMessages } from "./on-messages.ts";
 
 const settings = readSettings(SummariseSettings, process.env);

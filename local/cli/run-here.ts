@@ -1,7 +1,7 @@
 import { join, relative, resolve } from "node:path";
 import pc from "picocolors";
 import { engineFrom } from "../../lambdas/summarise/engines.ts";
-import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
+import { extractiveEngine } from "../../lambdas/summarise/extractive-engine.ts";
 import { systemClock } from "../../shared/clock.ts";
 import type { Engine } from "../../shared/contracts/draft.ts";
 import { summaryKeys } from "../../shared/keys.ts";

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
+import { extractiveEngine } from "../../lambdas/summarise/extractive-engine.ts";
 import { systemClock } from "../../shared/clock.ts";
 import { silentLog } from "../../shared/log.ts";
 import { MemoryStore } from "../../shared/store/memory-store.ts";

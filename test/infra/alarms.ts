@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { projectRoot } from "../../infra/bundle.ts";
+import { projectRoot } from "../../infra/function-code.ts";
 import { everything, plain, type Resource, resourcesOf, synth } from "./synth.ts";
 
 const base = synth();

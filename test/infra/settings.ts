@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { projectRoot } from "../../infra/bundle.ts";
+import { projectRoot } from "../../infra/function-code.ts";
 import { DeploySettings, readDeploySettings } from "../../infra/settings.ts";
 import { BadConfiguration } from "../../shared/errors.ts";
 import { everything, synth } from "./synth.ts";

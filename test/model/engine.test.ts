@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
+import { extractiveEngine } from "../../lambdas/summarise/extractive-engine.ts";
 import { dayLedgerKey, storyLedgerKey } from "../../lambdas/summarise/model/cost/budget.ts";
 import { EngineUnavailable, summariseStory } from "../../lambdas/summarise/summarise-story.ts";
 import type { CleanedArticle } from "../../shared/contracts/article.ts";

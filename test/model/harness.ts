@@ -1,5 +1,5 @@
 import { modelConfigOf } from "../../lambdas/summarise/engines.ts";
-import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
+import { extractiveEngine } from "../../lambdas/summarise/extractive-engine.ts";
 import { storeCache } from "../../lambdas/summarise/model/cache.ts";
 import type { ModelConfig } from "../../lambdas/summarise/model/config.ts";
 import { openaiClient } from "../../lambdas/summarise/model/connection/openai-client.ts";

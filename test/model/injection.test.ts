@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cleanUpload } from "../../lambdas/clean/clean.ts";
-import { extractiveEngine } from "../../lambdas/summarise/extractive/engine.ts";
+import { extractiveEngine } from "../../lambdas/summarise/extractive-engine.ts";
 import { evidenceIn } from "../../lambdas/summarise/ground/assert-grounded.ts";
 import { withheldIn } from "../../lambdas/summarise/ground/orders.ts";
 import { summariseStory } from "../../lambdas/summarise/summarise-story.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Draft, SentenceRef, StoryArticle } from "../../../shared/contracts/draft.ts";
 import { articleOf, fixtureStory, storyOf } from "../../../test/fixtures/stories/story.ts";
-import { draftStory, extractiveEngine } from "./engine.ts";
+import { extractiveEngine } from "../extractive-engine.ts";
+import { draftStory } from "./engine.ts";
 
 const options = { words: 160 };
 

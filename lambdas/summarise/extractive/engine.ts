@@ -1,6 +1,5 @@
-import type { Draft, Engine, StoryArticle, StoryOptions } from "../../../shared/contracts/draft.ts";
+import type { Draft, StoryArticle, StoryOptions } from "../../../shared/contracts/draft.ts";
 import type { Warning } from "../../../shared/contracts/summary.ts";
-import { EXTRACTIVE_VERSION } from "../../../shared/version.ts";
 import { candidatesOf } from "./candidates.ts";
 import { findClaims } from "./claims.ts";
 import { compose } from "./compose.ts";
@@ -88,12 +87,3 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
     warnings,
   };
 }
-
-/** The engine without a model: deterministic to the byte, no key, no network. */
-export const extractiveEngine = (): Engine => ({
-  name: "extractive",
-  identity: `extractive/${EXTRACTIVE_VERSION}`,
-  async draft(articles, options) {
-    return { draft: draftStory(articles, options), usage: { stages: [] } };
-  },
-});

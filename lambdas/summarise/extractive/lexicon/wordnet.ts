@@ -6,10 +6,11 @@ import packed from "./wordnet.json" with { type: "json" };
  * paraphrase from a change: shared meanings speak against a disagreement, opposites for one.
  */
 interface Network {
-  /** `v` + lemma → meanings, commonest first. */
-  readonly senses: ReadonlyMap<string, readonly number[]>;
-  readonly kindOf: readonly (readonly number[])[];
-  readonly similarTo: readonly (readonly number[])[];
+  /** Meanings of a letter and lemma (`v` + `run`), commonest first. */
+  senses(key: string): readonly number[] | undefined;
+  /** Meanings of which a meaning is a kind, and those that it is joined to as similar. */
+  kindOf(sense: number): readonly number[];
+  similarTo(sense: number): readonly number[];
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -35,18 +36,49 @@ function links(text: string): Map<string, Set<string>> {
   return map;
 }
 
-function load(): Network {
-  const senses = new Map<string, readonly number[]>();
-  for (const [letter, text] of Object.entries(packed.words)) {
-    for (const line of text.split("\n")) {
-      const blank = line.indexOf(" ");
-      senses.set(letter + line.slice(0, blank), numbers(line.slice(blank + 1)));
-    }
+/** Numbers of the line of a word; lines are `word number…`, sorted by their words in code units. */
+function findLine(text: string, word: string): number[] | undefined {
+  let low = 0;
+  let high = text.length;
+  while (low < high) {
+    const start = text.lastIndexOf("\n", (low + high) >>> 1) + 1;
+    const begin = Math.max(start, low);
+    const newline = text.indexOf("\n", begin);
+    const end = newline < 0 ? text.length : newline;
+    const blank = text.indexOf(" ", begin);
+    const found = text.slice(begin, blank);
+    if (found === word) return numbers(text.slice(blank + 1, end));
+    if (found < word) low = end + 1;
+    else high = begin - 1;
   }
+  return undefined;
+}
+
+/** What `make` gives for a key, made once. Keys without anything aren't kept: there is no end of them. */
+function remembered<Key, Value>(make: (key: Key) => Value | undefined): (key: Key) => Value | undefined {
+  const made = new Map<Key, Value>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    if (value !== undefined) made.set(key, value);
+    return value;
+  };
+}
+
+function readSense(lines: readonly string[]): (sense: number) => readonly number[] {
+  const read = remembered((sense: number) => (sense < lines.length ? numbers(lines[sense]!) : undefined));
+  return (sense) => read(sense) ?? [];
+}
+
+// A story asks for some hundreds of the words: lines are read when they are asked for, not all of them at the start.
+function load(): Network {
+  const texts: Readonly<Record<string, string>> = packed.words;
+  const [kindOf, similarTo] = [packed.kindOf.split("\n"), packed.similarTo.split("\n")];
   return {
-    senses,
-    kindOf: packed.kindOf.split("\n").map(numbers),
-    similarTo: packed.similarTo.split("\n").map(numbers),
+    senses: remembered((key: string) => findLine(texts[key.charAt(0)] ?? "", key.slice(1))),
+    kindOf: readSense(kindOf),
+    similarTo: readSense(similarTo),
     opposites: links(packed.opposites),
     forms: links(packed.forms),
   };
@@ -65,8 +97,8 @@ const LETTERS: Readonly<Partial<Record<Pos, string>>> = {
 function keysOf(net: Network, lemma: string, pos: Pos): string[] {
   const word = lemma.replaceAll(" ", "_");
   const letter = LETTERS[pos];
-  if (letter !== undefined && net.senses.has(letter + word)) return [letter + word];
-  return ["n", "v", "a", "r"].map((other) => other + word).filter((key) => net.senses.has(key));
+  if (letter !== undefined && net.senses(letter + word) !== undefined) return [letter + word];
+  return ["n", "v", "a", "r"].map((other) => other + word).filter((key) => net.senses(key) !== undefined);
 }
 
 export interface Word {
@@ -79,7 +111,7 @@ export type WordRelation = "same" | "kind" | "sibling" | "opposite" | "none" | "
 
 /** Meanings one step up, or joined to it as similar. */
 function near(net: Network, sense: number): readonly number[] {
-  return [...(net.kindOf[sense] ?? []), ...(net.similarTo[sense] ?? [])];
+  return [...net.kindOf(sense), ...net.similarTo(sense)];
 }
 
 /** All meanings that are at most two steps up. */
@@ -88,7 +120,7 @@ function above(net: Network, senses: readonly number[]): Set<number> {
   for (const sense of senses) {
     for (const one of near(net, sense)) {
       found.add(one);
-      for (const two of net.kindOf[one] ?? []) found.add(two);
+      for (const two of net.kindOf(one)) found.add(two);
     }
   }
   return found;
@@ -97,8 +129,8 @@ function above(net: Network, senses: readonly number[]): Set<number> {
 function relationOf(net: Network, a: string, b: string): WordRelation {
   if (areOpposites(net, a, b)) return "opposite";
   if (net.forms.get(a)?.has(b)) return "same";
-  const left = net.senses.get(a) ?? [];
-  const right = net.senses.get(b) ?? [];
+  const left = net.senses(a) ?? [];
+  const right = net.senses(b) ?? [];
   if (left.some((sense) => right.includes(sense))) return "same";
   const [up, down] = [above(net, left), above(net, right)];
   if (left.some((sense) => down.has(sense)) || right.some((sense) => up.has(sense))) return "kind";
@@ -117,9 +149,9 @@ function areOpposites(net: Network, a: string, b: string): boolean {
   if (net.opposites.get(a)?.has(b)) return true;
   if (a[0] !== b[0]) return false;
   const through = (from: string, to: string) => {
-    const senses = net.senses.get(to)?.slice(0, MAIN_SENSES) ?? [];
+    const senses = net.senses(to)?.slice(0, MAIN_SENSES) ?? [];
     return [...(net.opposites.get(from) ?? [])].some((word) => {
-      const other = net.senses.get(word)?.slice(0, MAIN_SENSES) ?? [];
+      const other = net.senses(word)?.slice(0, MAIN_SENSES) ?? [];
       return other.some((sense) => senses.some((mine) => mine === sense || near(net, mine).includes(sense)));
     });
   };
