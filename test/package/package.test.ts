@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { App, Stack } from "aws-cdk-lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { packageRoot } from "../../local/package-root.ts";
 
@@ -37,6 +38,23 @@ describe("the package", () => {
     const summary = readSummary(await readFile(join(folder, "out/stories/default/summary.json"), "utf8"));
     expect(summary.sources).toHaveLength(4);
     expect(await readFile(join(folder, "dist/types/shared/read-summary.d.ts"), "utf8")).toContain("readSummary");
+  });
+
+  it("has a construct that deploys the functions as the package ships them, without building anything", async () => {
+    const { NewsConsensus } = (await import(
+      join(folder, "dist/construct.js")
+    )) as typeof import("../../infra/news-consensus.ts");
+    const app = new App({ outdir: join(folder, "cdk.out") });
+    new NewsConsensus(new Stack(app, "Newsroom"), "News");
+    app.synth();
+    const shipped = await readdir(join(folder, "dist/functions/clean"));
+    const assets = await Promise.all(
+      (await readdir(join(folder, "cdk.out")))
+        .filter((name) => name.startsWith("asset."))
+        .map((name) => readdir(join(folder, "cdk.out", name))),
+    );
+    expect(shipped).toContain("index.mjs");
+    expect(assets.map((names) => names.sort())).toContainEqual(shipped.sort());
   });
 
   it("names in its manifest what the build makes", async () => {

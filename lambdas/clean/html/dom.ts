@@ -8,7 +8,8 @@ const noStyle = Object.freeze({ display: "", visibility: "" });
 
 const openWindow = async (): Promise<DOMWindow> => {
   // Loaded only when a page comes: half a second and 70 MB that plain text doesn't need.
-  const { JSDOM } = await import("jsdom");
+  // The default export is there however the package was loaded: in a bundle's chunk, packages in CommonJS have no other.
+  const { JSDOM } = (await import("jsdom")).default;
   // No `runScripts` and no `resources`: nothing in a page runs or reaches the network.
   const { window } = new JSDOM("<!doctype html>", { url: "https://page.invalid/" });
   Object.defineProperty(window.HTMLElement.prototype, "style", { configurable: true, get: () => noStyle });

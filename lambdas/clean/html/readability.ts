@@ -7,7 +7,7 @@ import { markedBlocks } from "./marked-html.ts";
  */
 export const readabilityChoice = async (html: string, maxElements: number): Promise<ReadonlySet<number> | null> => {
   const document = await documentOf(html);
-  const { Readability } = await import("@mozilla/readability");
+  const { Readability } = (await import("@mozilla/readability")).default;
   let chosen: ReadonlySet<number> | null = null;
   try {
     const reader = new Readability<string>(document, {

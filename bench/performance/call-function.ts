@@ -1,0 +1,83 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import type { FunctionName } from "../../infra/function-code.ts";
+import { s3Notification, sqsEvent } from "../../local/sqs-event.ts";
+import { AwsStub } from "./aws-stub.ts";
+
+/** What loading a function, or calling it, took. */
+export interface Step {
+  readonly result?: { readonly batchItemFailures: readonly unknown[] };
+  readonly milliseconds: number;
+  readonly cpuMilliseconds: number;
+  /** Resident memory of the process afterwards. */
+  readonly megabytes: number;
+  /** Names of the files of the bundle that were loaded in this step. */
+  readonly loaded: readonly string[];
+}
+
+export interface Called {
+  readonly start: Step;
+  readonly calls: readonly Step[];
+}
+
+export interface UploadedFile {
+  readonly key: string;
+  readonly body: string | Uint8Array;
+}
+
+const program = fileURLToPath(new URL("call-function.mjs", import.meta.url));
+
+const environment = (address: string): NodeJS.ProcessEnv => ({
+  PATH: process.env["PATH"],
+  INPUT_BUCKET: "in",
+  OUTPUT_BUCKET: "out",
+  STORY_QUEUE_URL: `${address}/queue/stories.fifo`,
+  CLEAN_QUEUE_URL: `${address}/queue/uploads`,
+  AWS_REGION: "eu-central-1",
+  AWS_ENDPOINT_URL: address,
+  AWS_ACCESS_KEY_ID: "none",
+  AWS_SECRET_ACCESS_KEY: "none",
+});
+
+/**
+ * A built function in a process of its own, as Lambda starts it, with S3 and SQS beside it on this machine: loaded, then called once
+ * for each upload.
+ * @param folder what `cdk deploy` would upload as its code
+ */
+export const callFunction = async (
+  name: FunctionName,
+  folder: string,
+  uploads: readonly UploadedFile[],
+): Promise<Called & { readonly stub: AwsStub }> => {
+  const stub = new AwsStub();
+  const work = mkdtempSync(join(tmpdir(), "function-"));
+  try {
+    const address = await stub.listen();
+    for (const { key, body } of uploads) stub.put(`in/${key}`, body);
+    const events = uploads.map(({ key }, index) =>
+      sqsEvent([
+        {
+          id: `m${index}`,
+          body: s3Notification(key),
+          group: undefined,
+          sentAt: new Date(1_700_000_000_000),
+          receives: 1,
+        },
+      ]),
+    );
+    writeFileSync(join(work, "events.json"), JSON.stringify(events));
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      [program, join(folder, name, "index.mjs"), join(work, "events.json")],
+      { cwd: work, env: environment(address), maxBuffer: 64 * 2 ** 20 },
+    );
+    return { ...(JSON.parse(stdout.trim().split("\n").at(-1) ?? "{}") as Called), stub };
+  } finally {
+    stub.close();
+    rmSync(work, { recursive: true, force: true });
+  }
+};

@@ -1,0 +1,124 @@
+import { createHash } from "node:crypto";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import iconv from "iconv-lite";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  atStart,
+  type BundleFile,
+  bundleFiles,
+  compressedSize,
+  forTextAndPages,
+  languageDataSize,
+} from "../bench/performance/bundle-sizes.ts";
+import { callFunction, type UploadedFile } from "../bench/performance/call-function.ts";
+import { madeUpPage, madeUpText } from "../bench/performance/stories.ts";
+import { bundleFunctions } from "../infra/bundle.ts";
+import { type FunctionName, projectRoot } from "../infra/function-code.ts";
+import { cleanUpload } from "../lambdas/clean/clean.ts";
+import { makePdf, makeWord } from "./fixtures/containers/make.ts";
+
+const megabyte = 1_000_000;
+let folder: string;
+let files: (name: FunctionName) => ReadonlyMap<string, BundleFile>;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "bundles-"));
+  const contents = await bundleFunctions(folder);
+  files = (name) => bundleFiles(join(folder, name), contents[name]);
+}, 120_000);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const holdsJsdom = ({ sources }: BundleFile): boolean => sources.some((path) => path.includes("node_modules/jsdom/"));
+
+const german = "Der Rat der Stadt teilte am Montag mit, dass die Fähre erst nach dem Umbau des Anlegers wieder fährt. ";
+const sentences = madeUpText(1, 1).split("\n\n");
+const mail = [
+  "From: desk@courier.example",
+  "Subject: Fire",
+  "MIME-Version: 1.0",
+  "Content-Type: text/plain",
+  "",
+  ...sentences,
+];
+const text: readonly UploadedFile[] = [
+  { key: "s/english.txt", body: madeUpText(1, 1) },
+  { key: "s/another.txt", body: madeUpText(1, 2) },
+];
+const everyKind: readonly UploadedFile[] = [
+  { key: "s/page.html", body: madeUpPage(1, 3) },
+  { key: "s/notes.md", body: `---\ntitle: Fire\n---\n# Fire\n\n${madeUpText(1, 4)}` },
+  { key: "s/german.txt", body: german.repeat(4) },
+  { key: "s/old.txt", body: iconv.encode(german.repeat(4), "windows-1252") },
+  {
+    key: "s/a.pdf",
+    body: makePdf([sentences.slice(0, 30).map((line, index) => [line.slice(0, 80), 720 - 14 * index])]),
+  },
+  { key: "s/a.docx", body: makeWord(sentences) },
+  { key: "s/a.eml", body: mail.join("\r\n\r\n").replace("\r\n\r\n", "\r\n") },
+];
+
+describe("the bundle of the clean function", () => {
+  it("has what text and pages need in two megabytes, compressed, and next to nothing of it at the start", () => {
+    const all = files("clean");
+    expect(compressedSize(forTextAndPages(all))).toBeLessThan(2 * megabyte);
+    expect(compressedSize(all.values())).toBeLessThan(2.8 * megabyte);
+    expect(compressedSize(atStart(all))).toBeLessThan(0.35 * megabyte);
+  });
+
+  it("loads no jsdom for text, and nothing at all for the second text", async () => {
+    const all = files("clean");
+    const { start, calls } = await callFunction("clean", folder, [...text, everyKind[0]!]);
+    const loadedJsdom = ({ loaded }: (typeof calls)[number]) =>
+      loaded.some((name) => holdsJsdom(all.get(name) as BundleFile));
+    expect([start, ...calls].map(loadedJsdom)).toEqual([false, false, false, true]);
+    expect(calls[1]?.loaded).toEqual([]);
+  });
+
+  it("makes of uploads of every kind what the sources make of them", async () => {
+    const { calls, stub } = await callFunction("clean", folder, everyKind);
+    expect(calls.map(({ result }) => result)).toEqual(everyKind.map(() => ({ batchItemFailures: [] })));
+    for (const { key, body } of everyKind) {
+      const bytes = Buffer.from(body as string);
+      const expected = await cleanUpload(
+        {
+          key,
+          body: bytes,
+          contentType: null,
+          contentEncoding: null,
+          metadata: {},
+          versionId: null,
+          etag: `"${createHash("md5").update(bytes).digest("hex")}"`,
+          bytes: bytes.length,
+        },
+        { mode: "balanced" },
+      );
+      expect(JSON.parse(String(stub.objects.get(`/out/articles/${key}.json`)?.body))).toEqual(expected);
+      expect(expected.status, key).toBe("cleaned");
+    }
+    expect(stub.messages).toBe(everyKind.length);
+  }, 60_000);
+
+  it("holds nothing that reaches the network for a page", () => {
+    const sources = [...files("clean").values()].flatMap((file) => file.sources);
+    expect(sources.filter((path) => path.includes("node_modules/undici/"))).toEqual([]);
+  });
+});
+
+describe("the bundle of the summarise function", () => {
+  it("has its code in one megabyte, compressed, and its language data is loaded for the first draft only", () => {
+    const all = files("summarise");
+    const data = languageDataSize(projectRoot, all.values());
+    expect(data).toBeGreaterThan(megabyte);
+    expect(compressedSize(all.values()) - data).toBeLessThan(0.75 * megabyte);
+    expect(languageDataSize(projectRoot, atStart(all))).toBe(0);
+    expect(compressedSize(atStart(all))).toBeLessThan(0.4 * megabyte);
+  });
+});
+
+describe("the bundle of the sweep function", () => {
+  it("has a quarter of a megabyte, compressed", () => {
+    expect(compressedSize(files("sweep").values())).toBeLessThan(0.3 * megabyte);
+  });
+});
