@@ -50,6 +50,8 @@ export const limits = {
   maxArticlesPerStory: 2_000,
   /** Objects read at the same time by one invocation. */
   maxConcurrentReads: 16,
+  /** Characters of the texts whose words are kept in memory for the next comparison, of each kind of comparison. */
+  maxRememberedChars: 400_000,
   /** Longest time that a function can run: the limit of AWS Lambda. */
   maxFunctionSeconds: 900,
   /** Keys in one recheck message: few enough that the slowest pages fit into one invocation. */

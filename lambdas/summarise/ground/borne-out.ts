@@ -1,4 +1,12 @@
-import { isNameSupported, type NameSupport, nameSupportOf, namesIn, spelledOutIn, wordsIn } from "./names.ts";
+import {
+  isNameSupported,
+  type NameSupport,
+  nameSupportOf,
+  namesIn,
+  spelledOutIn,
+  withNames,
+  wordsIn,
+} from "./names.ts";
 import { numbersIn, unsupportedNumbers } from "./numbers.ts";
 import { isTranslatedName } from "./translated.ts";
 import { leastSharedWords, sharedWords } from "./wording.ts";
@@ -57,8 +65,8 @@ export const unsupportedIn = (sentence: string, support: Support): Unsupported =
   const languages = [...new Set([own, ...citedLanguages.map((one) => one ?? "en"), "en"])];
   const evidence = cited.join("\n");
   const everything = [...cited, ...context].join("\n");
-  const evidenceNames = nameSupportOf(everything, known);
-  const names = nameSupportOf(everything, [...known, ...spelledOutIn(sentence, evidenceNames)]);
+  const evidenceNames = nameSupportOf([...cited, ...context], known);
+  const names = withNames(evidenceNames, spelledOutIn(sentence, evidenceNames));
   const citedText = ` ${wordsIn(evidence).join(" ")} `;
   const share =
     !isAbout || language === undefined || isTranslation(language, citedLanguages)

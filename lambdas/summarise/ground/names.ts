@@ -1,3 +1,5 @@
+import { remembering } from "../../../shared/remember.ts";
+
 // Words with an initial capital or all capitals, with inner apostrophes, hyphens and periods: names in most scripts with case.
 const capitalised = /\p{Lu}[\p{L}\p{M}\p{N}]*(?:['’.-]\p{L}[\p{L}\p{M}\p{N}]*)*/gu;
 
@@ -10,7 +12,9 @@ export const fold = (text: string): string =>
     .replaceAll("ß", "ss")
     .toLowerCase();
 
-export const wordsIn = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const wordsIn: (text: string) => readonly string[] = remembering(
+  (text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [],
+);
 
 /** Possessive and plural endings carry no name of their own: "Russia's", "Russians". */
 export const nameStem = (word: string): string => word.replace(/'s?$/, "").replace(/(?<=.{3})s$/, "");
@@ -91,13 +95,35 @@ export interface NameSupport {
   readonly shortForms: ReadonlySet<string>;
 }
 
-export const nameSupportOf = (evidence: string, known: readonly string[]): NameSupport => ({
-  words: new Set([...wordsIn(evidence), ...known.flatMap(wordsIn)].map(nameStem)),
-  initials: initialismsIn(evidence),
-  shortForms: new Set(
-    [...evidence.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?:\.?\p{Lu})+\.?/gu)].map(([form]) => shortForm(form)),
-  ),
-});
+// No name reaches beyond its line, so each sentence of the evidence is looked at once, whatever it is evidence for.
+const supportOfLine = remembering(
+  (line: string): NameSupport => ({
+    words: new Set(wordsIn(line).map(nameStem)),
+    initials: initialismsIn(line),
+    shortForms: new Set(
+      [...line.matchAll(/(?<![\p{L}\p{N}])\p{Lu}(?:\.?\p{Lu})+\.?/gu)].map(([form]) => shortForm(form)),
+    ),
+  }),
+);
+
+/** @param known names that bear out themselves, such as those of the outlets */
+export const nameSupportOf = (evidence: readonly string[], known: readonly string[]): NameSupport => {
+  const lines = evidence.map(supportOfLine);
+  return {
+    words: new Set([
+      ...lines.flatMap((line) => [...line.words]),
+      ...known.flatMap((name) => wordsIn(name).map(nameStem)),
+    ]),
+    initials: new Set(lines.flatMap((line) => [...line.initials])),
+    shortForms: new Set(lines.flatMap((line) => [...line.shortForms])),
+  };
+};
+
+/** The same with names that the sentence spells out and the evidence has as initials. */
+export const withNames = (support: NameSupport, names: readonly string[]): NameSupport =>
+  names.length === 0
+    ? support
+    : { ...support, words: new Set([...support.words, ...names.flatMap((name) => wordsIn(name).map(nameStem))]) };
 
 const shortForm = (name: string): string => fold(name).replace(/[^\p{L}\p{N}]/gu, "");
 

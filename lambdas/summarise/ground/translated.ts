@@ -20,11 +20,11 @@ const shown = (language: string, options: Intl.DateTimeFormatOptions, date: Date
   fold(new Intl.DateTimeFormat(language, { ...options, timeZone: "UTC" }).format(date)).replace(/\.$/, "");
 
 /** Codes of ISO 3166-1, from the platform: whatever two-letter code has a name is one. */
-const regions: readonly string[] = (() => {
+const regionsIn = memo((language: string): readonly string[] => {
   const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  const names = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+  const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   return letters.flatMap((a) => letters.map((b) => a + b)).filter((code) => names.of(code) !== undefined);
-})();
+});
 
 /** A people's name differs from its country's in its ending ("deutsche", "Deutschland"): so many letters are compared. */
 const regionPrefixLetters = 5;
@@ -32,7 +32,7 @@ const regionPrefixLetters = 5;
 const regionsOf = memo((language: string): ReadonlyMap<string, ReadonlySet<string>> => {
   const names = new Intl.DisplayNames(language, { type: "region", fallback: "none" });
   const found = new Map<string, Set<string>>();
-  for (const code of regions) {
+  for (const code of regionsIn("en")) {
     for (const word of wordsIn(names.of(code) ?? "")) {
       if (word.length < 4) continue;
       const prefix = word.slice(0, regionPrefixLetters);

@@ -33,6 +33,25 @@ const commonWords = (a: readonly Word[], b: readonly Word[]): readonly boolean[]
   return common;
 };
 
+const timesOf = (words: readonly Word[]): Map<string, number> => {
+  const times = new Map<string, number>();
+  for (const { folded } of words) times.set(folded, (times.get(folded) ?? 0) + 1);
+  return times;
+};
+
+/** How many words the two have in common, in whatever order: no common subsequence is longer. */
+const mostCommon = (times: ReadonlyMap<string, number>, rival: readonly Word[]): number => {
+  const left = new Map(times);
+  let common = 0;
+  for (const { folded } of rival) {
+    const more = left.get(folded) ?? 0;
+    if (more === 0) continue;
+    left.set(folded, more - 1);
+    common += 1;
+  }
+  return common;
+};
+
 /** Marked words as intervals; what is next to each other, or parted by one small word, is one interval. */
 const runs = (words: readonly Word[], marked: readonly boolean[]): readonly Span[] => {
   const groups: Word[][] = [];
@@ -67,10 +86,15 @@ const ofClaim = (words: readonly Word[], own: Wording, others: readonly Wording[
 
 /** Words that the closest quote of the others doesn't have at that place, if the two are versions of one sentence. */
 const ofVersion = (words: readonly Word[], rivals: readonly (readonly Word[])[]): readonly boolean[] => {
+  const times = timesOf(words);
   let closest: { readonly common: readonly boolean[]; readonly share: number } = { common: [], share: 0 };
   for (const rival of rivals) {
+    const longer = Math.max(1, words.length, rival.length);
+    // Most quotes are about something else, and needn't be compared word by word.
+    const atMost = mostCommon(times, rival) / longer;
+    if (atMost < sameSentenceShare || atMost <= closest.share) continue;
     const common = commonWords(words, rival);
-    const similarity = share(common, Math.max(words.length, rival.length));
+    const similarity = share(common, longer);
     if (similarity > closest.share) closest = { common, share: similarity };
   }
   return closest.share >= sameSentenceShare ? closest.common.map((is) => !is) : [];

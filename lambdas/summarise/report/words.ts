@@ -1,3 +1,5 @@
+import { remembering } from "../../../shared/remember.ts";
+
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 /** A word with its place in the text it came from: UTF-16 code units, half open. */
@@ -8,14 +10,14 @@ export interface Word {
 }
 
 /** Words and numbers in order, by the rules of Unicode (UAX #29), so also in scripts without spaces. */
-export const wordsOf = (text: string): readonly Word[] =>
-  Array.from(segmenter.segment(text))
-    .filter(({ isWordLike }) => isWordLike === true)
-    .map(({ segment, index }) => ({
-      folded: segment.toLowerCase().replaceAll("’", "'"),
-      start: index,
-      end: index + segment.length,
-    }));
+export const wordsOf: (text: string) => readonly Word[] = remembering((text) => {
+  const words: Word[] = [];
+  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+    if (isWordLike !== true) continue;
+    words.push({ folded: segment.toLowerCase().replaceAll("’", "'"), start: index, end: index + segment.length });
+  }
+  return words;
+});
 
 /** Words whose change alone is a matter of style: "a" for "the". Other languages have no list, and lose little by it. */
 export const unremarkable: ReadonlySet<string> = new Set(
