@@ -1,4 +1,5 @@
 import type { Span } from "../../../shared/contracts/article.ts";
+import { remembering } from "../../../shared/remember.ts";
 import { unremarkable, type Word, wordsOf } from "./words.ts";
 
 /** From this share of common words on, two quotes are versions of one sentence and compared word by word. */
@@ -33,22 +34,23 @@ const commonWords = (a: readonly Word[], b: readonly Word[]): readonly boolean[]
   return common;
 };
 
-const timesOf = (words: readonly Word[]): Map<string, number> => {
+/** A quote as it is compared: its first words, and how often each stands there. */
+interface Compared {
+  readonly words: readonly Word[];
+  readonly times: ReadonlyMap<string, number>;
+}
+
+const compared: (quote: string) => Compared = remembering((quote) => {
+  const words = wordsOf(quote).slice(0, maxComparedWords);
   const times = new Map<string, number>();
   for (const { folded } of words) times.set(folded, (times.get(folded) ?? 0) + 1);
-  return times;
-};
+  return { words, times };
+});
 
 /** How many words the two have in common, in whatever order: no common subsequence is longer. */
-const mostCommon = (times: ReadonlyMap<string, number>, rival: readonly Word[]): number => {
-  const left = new Map(times);
+const mostCommon = (a: Compared, b: Compared): number => {
   let common = 0;
-  for (const { folded } of rival) {
-    const more = left.get(folded) ?? 0;
-    if (more === 0) continue;
-    left.set(folded, more - 1);
-    common += 1;
-  }
+  for (const [word, times] of a.times) common += Math.min(times, b.times.get(word) ?? 0);
   return common;
 };
 
@@ -85,15 +87,14 @@ const ofClaim = (words: readonly Word[], own: Wording, others: readonly Wording[
 };
 
 /** Words that the closest quote of the others doesn't have at that place, if the two are versions of one sentence. */
-const ofVersion = (words: readonly Word[], rivals: readonly (readonly Word[])[]): readonly boolean[] => {
-  const times = timesOf(words);
+const ofVersion = (quote: Compared, rivals: readonly Compared[]): readonly boolean[] => {
   let closest: { readonly common: readonly boolean[]; readonly share: number } = { common: [], share: 0 };
   for (const rival of rivals) {
-    const longer = Math.max(1, words.length, rival.length);
+    const longer = Math.max(1, quote.words.length, rival.words.length);
     // Most quotes are about something else, and needn't be compared word by word.
-    const atMost = mostCommon(times, rival) / longer;
+    const atMost = mostCommon(quote, rival) / longer;
     if (atMost < sameSentenceShare || atMost <= closest.share) continue;
-    const common = commonWords(words, rival);
+    const common = commonWords(quote.words, rival.words);
     const similarity = share(common, longer);
     if (similarity > closest.share) closest = { common, share: similarity };
   }
@@ -108,10 +109,10 @@ const telling = new Set(
 );
 
 /** Numbers and denials that no quote of the others has. */
-const ofTelling = (words: readonly Word[], rivals: readonly (readonly Word[])[]): readonly boolean[] => {
-  const elsewhere = new Set(rivals.flat().map(({ folded }) => folded));
-  return words.map(({ folded }) => (telling.has(folded) || /\p{N}/u.test(folded)) && !elsewhere.has(folded));
-};
+const ofTelling = (words: readonly Word[], rivals: readonly Compared[]): readonly boolean[] =>
+  words.map(
+    ({ folded }) => (telling.has(folded) || /\p{N}/u.test(folded)) && rivals.every(({ times }) => !times.has(folded)),
+  );
 
 /**
  * The words of a quote that make the difference to the other positions, as intervals into the quote: what the
@@ -119,11 +120,11 @@ const ofTelling = (words: readonly Word[], rivals: readonly (readonly Word[])[])
  * denials. Nothing where nearly everything would be marked.
  */
 export const differingWords = (quote: string, own: Wording, others: readonly Wording[]): readonly Span[] => {
-  const words = wordsOf(quote).slice(0, maxComparedWords);
-  const rivals = others.flatMap(({ quotes }) => quotes).map((text) => wordsOf(text).slice(0, maxComparedWords));
+  const { words } = compared(quote);
+  const rivals = others.flatMap(({ quotes }) => quotes).map(compared);
   for (const mark of [
     () => ofClaim(words, own, others),
-    () => ofVersion(words, rivals),
+    () => ofVersion(compared(quote), rivals),
     () => ofTelling(words, rivals),
   ]) {
     const marked = mark();

@@ -1,6 +1,6 @@
 import type { SentencePair } from "../align/align.ts";
 import type { Token } from "../annotate/types.ts";
-import { likeness, type WordCodes } from "./words.ts";
+import { type Codes, likeness, nameMark, numberMark, punctuationMark, stopMark, type WordCodes } from "./words.ts";
 
 /** Words that differ between two matched stretches; token intervals [first, last), either may be empty. */
 export interface Slot {
@@ -29,44 +29,46 @@ const MISMATCH = -0.8;
 const MAX_TOKENS = 160;
 const NEIGHBOURHOOD = 3;
 
-function matchScore(a: Token, b: Token, like: number): number {
-  if (like === 0) {
-    // Words that can stand for one another go opposite each other: number to number, name to name.
-    if (a.kind === "number" && b.kind === "number") return -0.1;
-    if (a.isName && b.isName) return -0.2;
-    return a.pos === b.pos && a.kind === "word" && !a.stop && !b.stop ? -0.5 : MISMATCH;
-  }
-  if (a.kind === "mark") return 0.2;
-  return a.stop ? 0.7 * like : 2 * like;
+/** What it is worth that word `i` of one sentence stands opposite word `j` of another. */
+function matchScore(a: Codes, i: number, b: Codes, j: number): number {
+  const like = likeness(a, i, b, j);
+  const marks = a.marks[i]!;
+  if (like > 0) return marks & punctuationMark ? 0.2 : marks & stopMark ? 0.7 * like : 2 * like;
+  // Words that can stand for one another go opposite each other: number to number, name to name.
+  const both = marks & b.marks[j]!;
+  if (both & numberMark) return -0.1;
+  if (both & nameMark) return -0.2;
+  return a.open[i] !== 0 && a.open[i] === b.open[j] ? -0.5 : MISMATCH;
 }
 
 /** Needleman–Wunsch over the tokens of two sentences. */
 export function alignWords(pair: SentencePair, codes: WordCodes): WordAlignment {
   const a = pair.a.tokens.slice(0, MAX_TOKENS);
   const b = pair.b.tokens.slice(0, MAX_TOKENS);
-  const width = b.length + 1;
+  const [rows, columns, width] = [a.length, b.length, b.length + 1];
   const [left, right] = [codes.of(pair.a), codes.of(pair.b)];
-  const table = new Float64Array((a.length + 1) * width);
-  const scores = new Float64Array(a.length * b.length);
-  for (let i = a.length; i >= 0; i--) {
-    for (let j = b.length; j >= 0; j--) {
-      const here = i * width + j;
-      if (i === a.length) table[here] = (b.length - j) * GAP;
-      else if (j === b.length) table[here] = (a.length - i) * GAP;
-      else {
-        const score = matchScore(a[i]!, b[j]!, likeness(left, i, right, j));
-        scores[i * b.length + j] = score;
-        const gap = Math.max(table[here + width]!, table[here + 1]!) + GAP;
-        table[here] = Math.max(gap, table[here + width + 1]! + score);
-      }
+  const table = new Float64Array((rows + 1) * width);
+  const scores = new Float64Array(rows * columns);
+  for (let j = 0; j <= columns; j++) table[rows * width + j] = (columns - j) * GAP;
+  for (let i = rows - 1; i >= 0; i--) {
+    const row = i * width;
+    table[row + columns] = (rows - i) * GAP;
+    for (let j = columns - 1; j >= 0; j--) {
+      const here = row + j;
+      const score = matchScore(left, i, right, j);
+      scores[i * columns + j] = score;
+      const [down, across] = [table[here + width]!, table[here + 1]!];
+      const gap = Math.max(down, across) + GAP;
+      const match = table[here + width + 1]! + score;
+      table[here] = Math.max(gap, match);
     }
   }
   const matches: [number, number][] = [];
   let i = 0;
   let j = 0;
-  while (i < a.length && j < b.length) {
+  while (i < rows && j < columns) {
     const here = table[i * width + j]!;
-    if (Math.abs(here - table[(i + 1) * width + j + 1]! - scores[i * b.length + j]!) < 1e-6) {
+    if (Math.abs(here - table[(i + 1) * width + j + 1]! - scores[i * columns + j]!) < 1e-6) {
       if (likeness(left, i, right, j) > 0) matches.push([i, j]);
       i += 1;
       j += 1;

@@ -8,7 +8,22 @@ export interface Codes {
   readonly lemma: Int32Array;
   /** Country or stem; 0 where the word is too short to be matched by it. */
   readonly term: Int32Array;
+  /** The part of speech; 0 for words without content and for all that is no word. */
+  readonly open: Int32Array;
+  /** What stands there: `numberMark`, `nameMark`, `stopMark`, `punctuationMark`, added up. */
+  readonly marks: Uint8Array;
 }
+
+export const numberMark = 1;
+export const nameMark = 2;
+export const stopMark = 4;
+export const punctuationMark = 8;
+
+const marksOf = ({ kind, isName, stop }: Token): number =>
+  (kind === "number" ? numberMark : 0) |
+  (isName ? nameMark : 0) |
+  (stop ? stopMark : 0) |
+  (kind === "mark" ? punctuationMark : 0);
 
 /** Hands out the same number for the same word while one story is looked at. */
 export class WordCodes {
@@ -32,6 +47,8 @@ export class WordCodes {
       lower: Int32Array.from(tokens, (token) => this.#of(token.lower)),
       lemma: Int32Array.from(tokens, (token) => this.#of(token.lemma)),
       term: Int32Array.from(tokens, (token) => this.#term(token)),
+      open: Int32Array.from(tokens, (token) => (token.kind === "word" && !token.stop ? this.#of(`:${token.pos}`) : 0)),
+      marks: Uint8Array.from(tokens, marksOf),
     };
     this.#sentences.set(sentence, codes);
     return codes;
