@@ -55,7 +55,7 @@ describe("the package", () => {
     );
     expect(shipped).toContain("index.mjs");
     expect(assets.map((names) => names.sort())).toContainEqual(shipped.sort());
-  });
+  }, 120_000);
 
   it("names in its manifest what the build makes", async () => {
     const manifest = JSON.parse(await readFile(join(folder, "package.json"), "utf8"));
