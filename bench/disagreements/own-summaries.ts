@@ -7,7 +7,7 @@ import type { StoryArticle } from "../../shared/contracts/draft.ts";
 import { say } from "../table.ts";
 import { cleanFolder } from "./clean-folder.ts";
 import { storyOfItem } from "./items.ts";
-import { type KeyFact, readKeyFacts, tells } from "./key-facts.ts";
+import { type KeyFact, readKeyFacts } from "./key-facts.ts";
 import { readOwnStory } from "./own-story.ts";
 
 /**
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     const cells = lengths.map((words, i) => {
       const grounded = ground(draftStory(story, { words }), story);
       const texts = grounded.summary.map(({ text }) => text);
-      const missing = facts.filter((fact) => !tells(texts, fact));
+      const missing = facts.filter((fact) => !fact.isTold(texts));
       totals[i]!.told += facts.length - missing.length;
       totals[i]!.of += facts.length;
       if (values.show && i === lengths.length - 1) show(grounded);

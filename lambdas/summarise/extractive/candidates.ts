@@ -51,6 +51,9 @@ const losesFigure = (sentence: Sentence, { kept }: Variant): boolean =>
 
 /** What reads worse alone is no candidate. */
 const leastQuality = 0.05;
+/** Words from which a sentence is long, and what each more takes from its quality. */
+const longFrom = 34;
+const longPrice = 0.025;
 /** A shorter wording must be worth it: what it leaves out may matter to somebody. */
 const cutFactor = 0.985;
 
@@ -97,7 +100,7 @@ export function candidatesOf(
         ? standing(text, names)
         : plainStanding(text, reading.articles[sentence.article]!.article.language);
       if (words < 6) quality *= 0.3;
-      if (words > 34) quality *= Math.max(0.4, 1 - (words - 34) * 0.025);
+      if (words > longFrom) quality *= Math.max(0.4, 1 - (words - longFrom) * longPrice);
       if (i > 0) quality *= cutFactor * (losesFigure(sentence, variant) ? lostFigureFactor : 1);
       if (quality <= leastQuality) return;
       const index = candidates.length;

@@ -51,6 +51,10 @@ export function compose(
   const introductions = new Introductions(reading);
   const met = new Set<string>();
   const languageOf = ({ sentence }: Candidate) => reading.articles[sentence.article]!.article.language;
+  const common = new Set(
+    reading.sentences.flatMap(({ tokens }) => tokens.flatMap(({ text, lower }) => (text === lower ? [lower] : []))),
+  );
+  const isCommon = (word: string) => common.has(word);
   const tell = (candidate: Candidate): DraftSentence => {
     const { sentence } = candidate;
     const introduced = introductions.introduce(sentence, candidate.text, met);
@@ -74,7 +78,10 @@ export function compose(
     const other = tell(account.candidate);
     return [
       told,
-      { ...other, text: asOtherAccount({ sentence: account.candidate.sentence, text: other.text }, language) },
+      {
+        ...other,
+        text: asOtherAccount({ sentence: account.candidate.sentence, text: other.text }, language, isCommon),
+      },
     ];
   });
 }

@@ -1,5 +1,6 @@
 import type { SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Candidate } from "./candidates.ts";
+import { amountInside } from "./disagree/amount-inside.ts";
 import type { Disputes, Stand } from "./disputes.ts";
 
 /** Disagreements told in passing at one sentence. */
@@ -48,16 +49,6 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
 };
 
-/** Words with which an amount begins; a name or a weekday keeps its capital. */
-const amountOpener =
-  /^(?:about|around|approximately|roughly|some|at|more|less|fewer|up|as|nearly|almost|over|under|between|well|just|only|no|an?|close|[\p{Ll}-]*(?:dozen|hundred|thousand|million|billion)s?|tens|scores|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{L}+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|half|a)$/iu;
-
-/** The claim as it stands inside a sentence. */
-const lowered = (claim: string): string => {
-  const [first = ""] = claim.split(/\s/);
-  return amountOpener.test(first) ? claim.charAt(0).toLowerCase() + claim.slice(1) : claim;
-};
-
 const sourcesOf = (refs: readonly SentenceRef[]): number => new Set(refs.map(({ source }) => source)).size;
 
 const append = (text: string, words: string): string => `${text.slice(0, -1)}; ${words}.`;
@@ -85,7 +76,7 @@ export function tellInPassing(
     const others = disputes.others(stand);
     if (others.length === 0 || !/[.。]$/u.test(text)) continue;
     for (const other of others) citations.push(...other.evidence.slice(0, mostCitations));
-    const claims = [...new Set(others.map((other) => lowered(other.claim)))];
+    const claims = [...new Set(others.map((other) => amountInside(other.claim)))];
     text = append(text, teller.amount(sourcesOf(others.flatMap(({ evidence }) => evidence)), claims));
   }
   return { text, citations };
@@ -103,6 +94,7 @@ export function tellOtherwise(disputes: Disputes, stand: Stand, wording: string,
 export function asOtherAccount(
   { sentence, text }: Pick<Candidate, "sentence" | "text">,
   language: string | null,
+  isCommon: (word: string) => boolean,
 ): string {
   const teller = tellers[language ?? "en"];
   if (!teller) return text;
@@ -110,7 +102,7 @@ export function asOtherAccount(
   const keeps =
     !teller.small ||
     !first ||
-    first.isName ||
+    (first.isName && !isCommon(first.lower)) ||
     first.text === "I" ||
     /^\p{Lu}{2}/u.test(text) ||
     !text.toLowerCase().startsWith(first.lower) ||

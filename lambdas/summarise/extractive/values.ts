@@ -10,6 +10,13 @@ const rhetoricFactor = 0.8;
 const leastCount = 3;
 /** What a source counts that tells something like the claim. */
 const echoShare = 0.2;
+/** What a claim is worth: for being one, a figure, a dispute, its witnesses, its place in the articles, the commonness of its words. */
+const baseValue = 0.08;
+const figureValue = 0.15;
+const disputedValue = 0.1;
+const supportValue = 0.62;
+const placeValue = 0.15;
+const centralValue = 0.15;
 /** Above 1: one thing that matters is worth more than two that matter half. */
 const exponent = 2;
 
@@ -75,19 +82,19 @@ export function valueClaims(
       central += share * (reading.spread[term]! / reading.articles.length);
       total += share;
     }
-    const numbers = claim.segments.some((segment) => quantified.has(segment)) ? 0.15 : 0;
+    const numbers = claim.segments.some((segment) => quantified.has(segment)) ? figureValue : 0;
     const rhetoric = claim.segments.filter((segment) => quoting.has(segment)).length * 2 >= claim.segments.length;
     const disputed = claim.segments.some((segment) => {
       const { source, number } = reading.sentences[reading.segments[segment]!.sentence]!;
       return disputes.at(source, number).length > 0;
     });
     const value =
-      0.08 +
+      baseValue +
       numbers +
-      (disputed ? 0.1 : 0) +
-      0.62 * support +
-      0.15 * prominence +
-      0.15 * (total > 0 ? central / total : 0);
+      (disputed ? disputedValue : 0) +
+      supportValue * support +
+      placeValue * prominence +
+      centralValue * (total > 0 ? central / total : 0);
     return (rhetoric ? rhetoricFactor : 1) * value ** exponent;
   });
   return { claims: values, claimOf, cores: claims.map((claim) => coreOf(reading, claim)) };

@@ -1,6 +1,8 @@
-import type { DraftDisagreement, DraftPosition } from "../../../../shared/contracts/draft.ts";
-import type { DisagreementKind } from "../../../../shared/contracts/summary.ts";
-import type { Candidate, Side } from "./candidate.ts";
+import type { DraftDisagreement } from "../../../../shared/contracts/draft.ts";
+import { questionOf } from "./asking/ask.ts";
+import { type Candidate, type Side, wordsOf } from "./candidate.ts";
+import { clauseAround } from "./clause.ts";
+import { explanationOf } from "./explain.ts";
 import type { StoryView } from "./story-view.ts";
 import { withWitnesses } from "./witnesses.ts";
 
@@ -95,37 +97,67 @@ function sidesOf(group: readonly Candidate[], lead: Candidate): Side[][] {
   return [...byValue.values()];
 }
 
-function positionOf(sides: readonly Side[]): DraftPosition {
-  return {
-    claim: sides[0]!.label,
-    evidence: sides
-      .slice(0, MAX_EVIDENCE)
-      .map(({ sentence }) => ({ source: sentence.source, sentence: sentence.number })),
-  };
+/** The positions with each place in the first of them that it stands in: one sentence can't bear out both. */
+function apart(positions: readonly Side[][]): Side[][] {
+  const taken = new Set<string>();
+  return positions.flatMap((sides) => {
+    const own = sides.filter((side) => !taken.has(spanKey(side)));
+    for (const side of own) taken.add(spanKey(side));
+    return own.length > 0 ? [own] : [];
+  });
 }
 
-function quoted(list: readonly string[]): string {
-  const words = list.map((claim) => `“${claim}”`);
-  return words.length < 3 ? words.join(" against ") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+/** A longer position tells more than a name. */
+const MAX_NAME_WORDS = 4;
+
+/** Whether all words of one of two names stand in the other: who is put down as "Aukus" and "the Aukus pact" is one. */
+function isOneName(claims: readonly string[]): boolean {
+  const words = claims.map((claim) => new Set(claim.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+  if (words.some(({ size }) => size > MAX_NAME_WORDS)) return false;
+  return words.some((some, i) => words.some((others, j) => i !== j && [...some].every((word) => others.has(word))));
 }
 
-const LEADS: Readonly<Record<DisagreementKind, string>> = {
-  quantity: "The figures differ",
-  time: "The times given differ",
-  attribution: "It is put down to different people or bodies",
-  contradiction: "One statement excludes the other",
-  framing: "The same thing is put in milder and in stronger words",
-};
+/** Names this far from who speaks are the speaker's. */
+const NAME_REACH = 6;
+
+/** The words of a side that a reader sees; of somebody's speech the speaker's name. */
+function labelOf(side: Side, detector: string): string {
+  if (detector !== "speaker") return side.label;
+  const { sentence, first, last } = side;
+  const name = sentence.names.find(
+    (one) => one.first < last + NAME_REACH && one.last > first - NAME_REACH && !sentence.tokens[one.first]!.quoted,
+  );
+  return name === undefined ? side.label : wordsOf(sentence, name.first, name.last);
+}
+
+/** What the sources differ in: amounts and times speak for themselves, the rest in its clause. */
+function inClause({ sentence, first, last }: Side): string {
+  return clauseAround(sentence, first, last);
+}
 
 /** Turns a group of candidates into the disagreement that a reader sees. */
 export function toDisagreement(group: readonly Candidate[], view: StoryView): DraftDisagreement {
   const lead = group.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
-  const positions = withWitnesses(sidesOf(group, lead), lead.detector, view).map(positionOf);
+  const positions = withWitnesses(apart(sidesOf(group, lead)), lead.detector, view);
+  const told = positions.map((sides) => ({ claim: labelOf(sides[0]!, lead.detector), sides }));
+  const articles = new Map(view.articles.map((article) => [article.id, article]));
+  const isEnglish = positions.flat().every(({ sentence }) => articles.get(sentence.source)?.tagged);
   return {
-    question: lead.question,
+    question: questionOf(lead, positions, isEnglish, inClause, view.isCommon),
     kind: lead.kind,
-    explanation: `${LEADS[lead.kind]}: ${quoted(positions.map((position) => position.claim))}.`,
+    explanation: explanationOf(
+      told,
+      (source) => articles.get(source)?.article.source.name ?? "",
+      lead.detector === "speaker" ? "names" : lead.kind === "quantity" || lead.kind === "time" ? "amounts" : "clauses",
+    ),
     basis: `rule:${lead.detector}`,
-    positions,
+    positions: (lead.kind === "attribution" && isOneName(told.map(({ claim }) => claim)) ? [] : told).map(
+      ({ claim, sides }) => ({
+        claim,
+        evidence: sides
+          .slice(0, MAX_EVIDENCE)
+          .map(({ sentence }) => ({ source: sentence.source, sentence: sentence.number })),
+      }),
+    ),
   };
 }

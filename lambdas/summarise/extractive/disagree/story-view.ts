@@ -1,5 +1,6 @@
 import { alignSentences, type SentencePair, termWeights } from "../align/align.ts";
 import type { AnnotatedArticle, AnnotatedSentence } from "../annotate/types.ts";
+import { isKnown } from "../lexicon/wordnet.ts";
 import { alignWords, type WordAlignment } from "./slots.ts";
 import { WordCodes } from "./words.ts";
 
@@ -10,6 +11,8 @@ export interface StoryView {
   /** Position of a source in `articles`. */
   readonly order: ReadonlyMap<string, number>;
   readonly weights: ReadonlyMap<string, number>;
+  /** Whether a word is written small in the story or in a dictionary: it is no name where a sentence begins with it alone. */
+  isCommon(word: string): boolean;
   /** Alignment of two sentences, if they were aligned. */
   pairOf(a: AnnotatedSentence, b: AnnotatedSentence): WordAlignment | undefined;
 }
@@ -32,12 +35,16 @@ function isClose(pair: SentencePair): boolean {
 export function viewOf(articles: readonly AnnotatedArticle[], pairs?: readonly SentencePair[]): StoryView {
   const codes = new WordCodes();
   const aligned = (pairs ?? alignSentences(articles)).filter(isClose).map((pair) => alignWords(pair, codes));
+  const common = new Set<string>();
+  for (const { sentences } of articles)
+    for (const { tokens } of sentences) for (const { text, lower } of tokens) if (text === lower) common.add(lower);
   const byKey = new Map(aligned.map((pair) => [keyOf(pair.a, pair.b), pair]));
   return {
     articles,
     pairs: aligned,
     order: new Map(articles.map((article, index) => [article.id, index])),
     weights: termWeights(articles),
+    isCommon: (word) => common.has(word) || isKnown({ lemma: word.replace(/s$/, ""), pos: "NOUN" }),
     pairOf: (a, b) => byKey.get(keyOf(a, b)),
   };
 }
