@@ -51,6 +51,19 @@ const losesFigure = (sentence: Sentence, { kept }: Variant): boolean =>
 
 /** What reads worse alone is no candidate. */
 const leastQuality = 0.05;
+/** "Relief in the town", "Seventy minutes in which …": no sentence. */
+const fragmentFactor = 0.4;
+
+/** Whether a verb with a tense stands in the wording before any word that hangs a clause on another. */
+const carriesClause = ({ tokens }: Sentence, { kept }: Variant): boolean => {
+  for (const [i, { pos, lower, start, end }] of tokens.entries()) {
+    if (!kept.some(([from, to]) => start >= from && end <= to)) continue;
+    if (/^(?:which|who|whose|whom|that|where)$/.test(lower) && i > 0) return false;
+    if ((pos === "VERB" || pos === "AUX") && !/ing$/.test(lower) && tokens[i - 1]?.lower !== "to") return true;
+  }
+  return false;
+};
+
 /** Words from which a sentence is long, and what each more takes from its quality. */
 const longFrom = 34;
 const longPrice = 0.025;
@@ -100,6 +113,7 @@ export function candidatesOf(
         ? standing(text, names)
         : plainStanding(text, reading.articles[sentence.article]!.article.language);
       if (words < 6) quality *= 0.3;
+      if (english && !carriesClause(sentence, variant)) quality *= fragmentFactor;
       if (words > longFrom) quality *= Math.max(0.4, 1 - (words - longFrom) * longPrice);
       if (i > 0) quality *= cutFactor * (losesFigure(sentence, variant) ? lostFigureFactor : 1);
       if (quality <= leastQuality) return;

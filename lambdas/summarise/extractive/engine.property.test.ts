@@ -24,7 +24,12 @@ test("whatever the articles, each reference exists, nothing is said twice, and t
       const spoken = draft.summary.map((one) => one.text);
       expect(new Set(spoken).size).toBe(spoken.length);
       const grounded = ground(draft, story);
-      expect(grounded.complaints.filter(({ code }) => code === "unknown-reference" || code === "uncited")).toEqual([]);
+      // What reads like an order to a machine is no evidence, and leaves its sentence uncited.
+      const ordered = new Set(grounded.complaints.filter(({ code }) => code === "order").map(({ path }) => path));
+      const wrong = grounded.complaints.filter(
+        ({ code, path }) => code === "unknown-reference" || (code === "uncited" && !ordered.has(path)),
+      );
+      expect(wrong).toEqual([]);
       for (const [copy, original] of draft.copies) expect(copy > original).toBe(true);
       const backwards = storyOf(
         texts.map((one, i) => articleOf(one, { key: `${9 - i}.txt`, title: one.slice(0, 40) || null })),

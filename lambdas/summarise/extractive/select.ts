@@ -19,8 +19,10 @@ const ledeSentences = 3;
 const longLedeWords = 32;
 /** What the words of an article's second sentence count, beside those of its first. */
 const secondShare = 0.4;
+/** Between a sum, which favours the long, and a cosine (0.5), which favours the short. */
+const lengthExponent = 0.4;
 /** "A scandal is over: the court …": what comes before the colon is somebody's view. */
-const colonFactor = 0.75;
+const colonFactor = 0.5;
 /** What each sentence before it takes from a sentence's fitness to open the story. */
 const laterPrice = 0.35;
 /** A story doesn't open with somebody's words when it can open with what happened. */
@@ -49,8 +51,11 @@ const bestOf = (candidates: readonly Candidate[], gain: Gain): Candidate | undef
 function chooseLede(reading: Reading, candidates: readonly Candidate[], worth: Worth): Candidate | undefined {
   const ids = new Map(reading.vocabulary.map((term, id) => [term, id]));
   const centre = new Map<number, number>();
+  const articles = reading.articles.length;
+  // What one article alone speaks of isn't what the story is about.
+  const sharedBy = (term: number) => (articles < 2 ? 1 : (reading.spread[term]! - 1) / (articles - 1));
   const add = (term: number | undefined, share: number) => {
-    if (term !== undefined) centre.set(term, (centre.get(term) ?? 0) + share * reading.weight[term]!);
+    if (term !== undefined) centre.set(term, (centre.get(term) ?? 0) + share * sharedBy(term) * reading.weight[term]!);
   };
   for (const { article } of reading.articles)
     for (const { term } of tokensOf(article.source.title ?? "")) add(ids.get(term), 1);
@@ -71,7 +76,7 @@ function chooseLede(reading: Reading, candidates: readonly Candidate[], worth: W
     const plain = /\p{L}: /u.test(candidate.text) ? colonFactor : 1;
     return (
       plain *
-      (dot / Math.sqrt(length || 1)) *
+      (dot / (length || 1) ** lengthExponent) *
       candidate.quality ** 2 *
       long *
       early *

@@ -17,6 +17,12 @@ const disputedValue = 0.1;
 const supportValue = 0.62;
 const placeValue = 0.15;
 const centralValue = 0.15;
+/** What a source counts that gives the figure of a claim, beside one that tells the claim. */
+const figureWitnessShare = 0.8;
+/** Terms of a claim among which its figures are looked for. */
+const figureTerms = 6;
+/** Sentences after which the place of a claim in its article counts half. */
+const halvingSentences = 5;
 /** Above 1: one thing that matters is worth more than two that matter half. */
 const exponent = 2;
 
@@ -27,6 +33,15 @@ export interface Values {
   readonly claimOf: ReadonlyMap<number, number>;
   /** Claim → what makes it out. */
   readonly cores: readonly Core[];
+}
+
+/** By term, how many witnesses have a figure. */
+function witnessesOfFigures(reading: Reading, witnessOf: readonly number[]): number[] {
+  const found = reading.vocabulary.map(() => new Set<number>());
+  for (const { article, terms } of reading.sentences)
+    for (const term of terms)
+      if (reading.figures[term] && witnessOf[article]! >= 0) found[term]!.add(witnessOf[article]!);
+  return found.map(({ size }) => size);
 }
 
 /** Values of claims: how many independent witnesses, how far up in the articles, how central the words. */
@@ -58,6 +73,7 @@ export function valueClaims(
       .map(({ index }) => index),
   );
   const witnesses = new Set(witnessOf.filter((w) => w >= 0)).size;
+  const figureWitnesses = witnessesOfFigures(reading, witnessOf);
   const claimOf = new Map<number, number>();
   const values = claims.map((claim) => {
     for (const segment of claim.segments) claimOf.set(segment, claim.index);
@@ -68,14 +84,20 @@ export function valueClaims(
       if (!own.has(witness)) echoed.set(witness, Math.max(likeness, echoed.get(witness) ?? 0));
     }
     const echo = [...echoed.values()].reduce((sum, likeness) => sum + likeness, 0) * echoShare;
-    const support = Math.sqrt(Math.min(1, (own.size - 1 + echo) / Math.max(1, witnesses - 1)));
+    // Who gives the same figure tells the same thing, however different the words.
+    const figured = [...claim.centre.keys()]
+      .slice(0, figureTerms)
+      .reduce((most, term) => (reading.figures[term] ? Math.max(most, figureWitnesses[term]!) : most), 0);
+    const others = Math.max(own.size - 1 + echo, (figured - 1) * figureWitnessShare);
+    const support = Math.sqrt(Math.min(1, others / Math.max(1, witnesses - 1)));
     const earliest = new Map<number, number>();
     for (const segment of claim.segments) {
-      const sentence = reading.sentences[reading.segments[segment]!.sentence]!;
-      const witness = witnessOf[sentence.article]!;
-      earliest.set(witness, Math.min(earliest.get(witness) ?? 1, sentence.position));
+      const { article, number } = reading.sentences[reading.segments[segment]!.sentence]!;
+      const witness = witnessOf[article]!;
+      earliest.set(witness, Math.min(earliest.get(witness) ?? Number.POSITIVE_INFINITY, number));
     }
-    const prominence = 1 - [...earliest.values()].reduce((sum, p) => sum + p, 0) / earliest.size;
+    const prominence =
+      [...earliest.values()].reduce((sum, number) => sum + 2 ** (-(number - 1) / halvingSentences), 0) / earliest.size;
     let central = 0;
     let total = 0;
     for (const [term, share] of claim.centre) {

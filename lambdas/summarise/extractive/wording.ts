@@ -36,9 +36,13 @@ const breaksQuotation = (text: string): boolean => {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** "PORT ANSEL (Wire) - ": the place and the agency before a report. */
+const dateline =
+  /^\p{Lu}{3,}[\p{Lu}\p{M}.' -]{0,30}(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \([^()]{2,30}\))? [–—-] (?=\p{Lu})/u;
+
 /** The sentence without a leading or inner connective that ties it to its neighbour. */
 export function untied(text: string): string {
-  let result = text;
+  let result = text.replace(dateline, "");
   for (let i = 0; i < 2; i++) {
     const match = connective.exec(result) ?? expletive.exec(result);
     if (!match) break;
@@ -88,6 +92,8 @@ export function standing(text: string, names: ReadonlySet<string>): number {
   if (quotedShare > 0.35) score *= 0.55;
   else if (quotedShare > 0) score *= 0.92;
   if (/^["“]/.test(text)) score *= 0.7;
+  // "What they did to the town was …": a comment rather than a report.
+  if (/^(?:what|how|why|whether|and|but|so|no wonder|of course)\b/i.test(text) || text.endsWith("!")) score *= 0.6;
   return score;
 }
 

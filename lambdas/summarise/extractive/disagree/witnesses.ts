@@ -16,6 +16,9 @@ const MIN_SCORE = 0.3;
 /** Share of matched content words from which a sentence says the same as another. */
 const MIN_MATCHED = 0.5;
 
+/** Values that are not met by chance. */
+const DISTINCT_FROM = 1000;
+
 /** One position: the places in which it is taken. */
 export type Sides = readonly Side[];
 
@@ -43,7 +46,9 @@ function sameAmount(side: Side, sentence: AnnotatedSentence, view: StoryView): {
     if (measured?.key !== theirs?.key) continue;
     const specific = measured !== undefined && [...measured.what].some((word) => theirs?.what.has(word));
     const { share } = sharedWeight(around(side.sentence, own), around(sentence, other), view.weights);
-    const sure = Math.max(share, view.pairOf(side.sentence, sentence)?.score ?? 0);
+    // Nobody gives "4.2 billion" as a price by chance.
+    const telling = specific && relation === "same" && own.low >= DISTINCT_FROM ? MIN_SHARE_MEASURED : 0;
+    const sure = Math.max(share, view.pairOf(side.sentence, sentence)?.score ?? 0, telling);
     const enough = sure >= (specific ? MIN_SHARE_MEASURED : MIN_SHARE);
     if (enough && sure > best.sure) best = { at: other, sure };
   }

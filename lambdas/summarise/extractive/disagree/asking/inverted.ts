@@ -11,7 +11,8 @@ function doFor(verb: Token, subject: readonly Token[]): string {
   if (verb.lower !== verb.lemma) return "does";
   // "cut", "put": the same in both tenses.
   if (/^(?:cut|put|set|hit|let|cost|spread|shut|hurt|quit|split|beat)$/.test(verb.lower)) return "did";
-  const head = subject.findLast(({ pos }) => pos === "NOUN" || pos === "PROPN");
+  const of = subject.findIndex(({ pos }, i) => pos === "ADP" && i > 0);
+  const head = subject.slice(0, of < 0 ? undefined : of).findLast(({ pos }) => pos === "NOUN" || pos === "PROPN");
   return head && head.lower !== head.lemma ? "do" : "does";
 }
 
