@@ -110,6 +110,6 @@ const tiedOpeners: Readonly<Record<string, RegExp>> = {
 /** The same for a language whose grammar isn't known: only what its openers and every script show. */
 export function plainStanding(text: string, language: string | null): number {
   if (/[?:…？：]$/u.test(text)) return 0.1;
-  if (language && tiedOpeners[language]?.test(text)) return 0.15;
+  if (language && tiedOpeners[language]?.test(text)) return 0.05;
   return /[.!。！।؟]["”’»)」]?$/u.test(text) ? 1 : 0.4;
 }
