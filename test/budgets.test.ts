@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { Cloud } from "../bench/performance/cloud.ts";
 import { madeUpText } from "../bench/performance/stories.ts";
+import { harness } from "./model/harness.ts";
+import { manyArticles } from "./model/many-articles.ts";
+import { readingModel } from "./model/reading-model.ts";
+import { completion, scriptedServer } from "./model/scripted-server.ts";
 
 const requests = (cloud: Cloud) => {
   const { input, output } = cloud;
@@ -67,5 +71,35 @@ describe("what the pipeline asks of AWS", () => {
     }
     expect(cloud.engineCalls).toBeGreaterThanOrEqual(2);
     expect(cloud.engineCalls).toBeLessThanOrEqual(12);
+  });
+});
+
+describe("what the model engine asks of a model", () => {
+  const wordsPerArticle = 600;
+  /** Input tokens for the first summary, and for one more article, by the project's own estimate. */
+  const tokens = async (articles: number): Promise<readonly [number, number]> => {
+    const server = await scriptedServer((asked) => completion(asked, JSON.stringify(readingModel(asked))));
+    try {
+      const h = harness(server.url, { BUDGET_USD_PER_STORY: "1000", BUDGET_USD_PER_DAY: "1000" });
+      const inputOf = async (count: number) => {
+        const { usage } = await h.engine().draft(manyArticles(count, wordsPerArticle), { words: 230 });
+        return usage.stages.reduce((sum, { inputTokens }) => sum + inputTokens, 0);
+      };
+      return [await inputOf(articles), await inputOf(articles + 1)];
+    } finally {
+      await server.close();
+    }
+  };
+
+  // What was measured and a fifth more: npm run bench -- tokens.
+  it("reads five articles in 17,500 tokens, with both looks and the instructions", async () => {
+    const [first] = await tokens(5);
+    expect(first).toBeGreaterThan(5 * wordsPerArticle);
+    expect(first).toBeLessThan(17_500);
+  });
+
+  it("reads a long story's articles once: one more costs a third of the first summary at most", async () => {
+    const [first, more] = await tokens(60);
+    expect(more).toBeLessThan(first / 3);
   });
 });

@@ -1,73 +1,77 @@
 /**
- * What a function is when it starts: the size of its bundle, and the time and memory that it takes to load it from an empty folder.
+ * What a function is when it starts: the size of its code, the time and memory that loading it takes, and the first calls of the clean
+ * function, with S3 and SQS beside it on this machine.
  *
  *   node bench/performance/start.ts
  */
-import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { bundleFunctions } from "../../infra/bundle.ts";
+import { functionNames, projectRoot } from "../../infra/function-code.ts";
 import { percentile, say, table } from "../table.ts";
-import { builtFunctions } from "./bundles.ts";
+import { atStart, bundleFiles, compressedSize, forTextAndPages, languageDataSize } from "./bundle-sizes.ts";
+import { type Called, callFunction, type Step } from "./call-function.ts";
+import { madeUpPage, madeUpText } from "./stories.ts";
 
 const runs = 7;
-const environment = {
-  INPUT_BUCKET: "in",
-  OUTPUT_BUCKET: "out",
-  STORY_QUEUE_URL: "https://queue.example/stories.fifo",
-  CLEAN_QUEUE_URL: "https://queue.example/uploads",
-  AWS_REGION: "eu-central-1",
-  POWERTOOLS_DEV: "false",
-};
+const uploads = [
+  { key: "s/1.txt", body: madeUpText(1, 1) },
+  { key: "s/2.txt", body: madeUpText(1, 2) },
+  { key: "s/3.html", body: madeUpPage(1, 3) },
+  { key: "s/4.html", body: madeUpPage(1, 4) },
+];
 
-const probe = `
-const began = performance.now();
-await import(process.argv[1]);
-const ms = performance.now() - began;
-console.log(JSON.stringify({ ms, megabytes: process.memoryUsage().rss / 1048576 }));
-process.exit(0);
-`;
+const inMegabytes = (bytes: number): number => bytes / 1e6;
+const median = (steps: readonly Step[], of: (step: Step) => number): number => percentile(steps.map(of), 0.5);
+const timesOf = (name: string, steps: readonly Step[]) => [
+  name,
+  median(steps, ({ milliseconds }) => milliseconds),
+  median(steps, ({ cpuMilliseconds }) => cpuMilliseconds),
+  Math.round(median(steps, ({ megabytes }) => megabytes)),
+];
 
-const load = (file: string): { ms: number; megabytes: number } =>
-  JSON.parse(
-    execFileSync(process.execPath, ["--input-type=module", "-e", probe, file], {
-      env: { PATH: process.env["PATH"], ...environment },
-      encoding: "utf8",
-      cwd: tmpdir(),
-    })
-      .trim()
-      .split("\n")
-      .at(-1) ?? "{}",
-  );
-
-const folder = mkdtempSync(join(tmpdir(), "bundles-"));
+const folder = mkdtempSync(join(tmpdir(), "functions-"));
 try {
+  const contents = await bundleFunctions(folder);
+  say("Compressed code, MB");
+  say(
+    table(
+      ["function", "loaded at the start", "for text and pages", "language data", "all the rest", "whole"],
+      functionNames.map((name) => {
+        const files = bundleFiles(join(folder, name), contents[name]);
+        const whole = compressedSize(files.values());
+        const data = languageDataSize(projectRoot, files.values());
+        const start = compressedSize(atStart(files));
+        const pages = name === "clean" ? compressedSize(forTextAndPages(files)) : start;
+        return [name, start, pages, data, whole - pages - data, whole].map((cell) =>
+          typeof cell === "number" ? inMegabytes(cell) : cell,
+        );
+      }),
+    ),
+  );
   const rows: (string | number)[][] = [];
-  for (const [name, built] of builtFunctions(join(folder, "cdk.out"))) {
-    const alone = join(folder, name);
-    mkdirSync(alone);
-    cpSync(built, alone, { recursive: true });
-    const files = readdirSync(alone).filter((file) => statSync(join(alone, file)).isFile());
-    const bytes = files.map((file) => readFileSync(join(alone, file)));
-    const index = files.find((file) => /^index\.m?js$/.test(file)) ?? "";
-    const measured = Array.from({ length: runs }, () => load(join(alone, index)));
-    rows.push([
-      name,
-      bytes.reduce((sum, file) => sum + file.length, 0) / 1e6,
-      bytes.reduce((sum, file) => sum + gzipSync(file).length, 0) / 1e6,
-      percentile(
-        measured.map(({ ms }) => ms),
-        0.5,
+  for (const name of functionNames) {
+    const called: Called[] = [];
+    for (let run = 0; run < runs; run += 1)
+      called.push(await callFunction(name, folder, name === "clean" ? uploads : []));
+    rows.push(
+      timesOf(
+        `${name}: load`,
+        called.map(({ start }) => start),
       ),
-      percentile(
-        measured.map(({ megabytes }) => megabytes),
-        0.5,
-      ),
-    ]);
+    );
+    if (name !== "clean") continue;
+    for (const [index, what] of ["first text", "second text", "first page", "second page"].entries())
+      rows.push(
+        timesOf(
+          `${name}: ${what}`,
+          called.map(({ calls }) => calls[index]!),
+        ),
+      );
   }
-  say(`Median of ${runs} starts`);
-  say(table(["function", "unpacked MB", "gzip MB", "load ms", "RSS MB"], rows));
+  say(`\nMedian of ${runs} processes`);
+  say(table(["step", "ms", "CPU ms", "RSS MB afterwards"], rows));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -30,6 +30,21 @@ describe("the package", () => {
     ]);
     expect(stdout.trim()).toBe(join(folder, "out/stories/default/summary.html"));
   });
+
+  it("loads a few files for plain text, and no DOM", async () => {
+    const note = `import{registerHooks as r}from"node:module";import{appendFileSync as w}from"node:fs";r({load(u,c,n){if(u.startsWith("file:"))w(${JSON.stringify(join(folder, "loaded.txt"))},u+"\\n");return n(u,c)}})`;
+    const input = join(folder, "texts");
+    await cp(join(packageRoot(), "test/fixtures/stories/flood"), input, { recursive: true });
+    const hook = ["--import", `data:text/javascript,${encodeURIComponent(note)}`];
+    const options = ["--quiet", "--out", join(folder, "out-texts")];
+    await execute(process.execPath, [...hook, join(folder, "dist/cli.js"), input, ...options]);
+    const loaded = (await readFile(join(folder, "loaded.txt"), "utf8")).trim().split("\n");
+    const sizes = await Promise.all(loaded.map(async (url) => (await stat(new URL(url))).size));
+    expect(loaded.length).toBeLessThan(40);
+    // jsdom alone has six megabytes, the detector of languages one.
+    expect(sizes.filter((size) => size > 700_000)).toHaveLength(1);
+    expect(loaded.filter((url) => url.includes("node_modules"))).toEqual([]);
+  }, 60_000);
 
   it("exports a reader of summaries, with types", async () => {
     const { readSummary } = (await import(

@@ -1,18 +1,16 @@
 // Runs one of the JavaScript extractors, each as its own README shows, over the pages of a benchmark folder.
 //   node run-peer.mjs <readability|defuddle> <packages folder> <page list.json> <output folder>
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { blockText } from "./block-text.mjs";
 
 const [name, packages, list, output] = process.argv.slice(2);
-const require = createRequire(join(packages, "package.json"));
-const load = (id) => import(pathToFileURL(require.resolve(id)).href);
+const { load } = await import(pathToFileURL(join(packages, "load.mjs")).href);
 
 const readability = async () => {
-  const { JSDOM } = require("jsdom");
-  const { Readability } = require("@mozilla/readability");
+  const { JSDOM } = await load("jsdom");
+  const { Readability } = await load("@mozilla/readability");
   return (html, url) => blockText(new Readability(new JSDOM(html, { url }).window.document).parse()?.content ?? "");
 };
 const defuddle = async () => {

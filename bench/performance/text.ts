@@ -1,0 +1,54 @@
+/**
+ * Plain texts cleaned a second of CPU time, beside the pages that trafilatura reads in one.
+ *
+ *   node bench/performance/text.ts [--data <folder>]
+ */
+import { execFileSync } from "node:child_process";
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { installPeers } from "../cleaning/peers/install.ts";
+import { say, table } from "../table.ts";
+import { listOf, type Sampled, samplePages, sampleTexts } from "./sample.ts";
+import { dataFolder, heapCap, work } from "./settings.ts";
+
+const textCount = 400;
+const pageCount = 60;
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+const rowOf = (name: string, files: readonly Sampled[], program: string, given: readonly string[]) => {
+  const out = execFileSync(program, given, { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const { pages, cpuSeconds, peakMegabytes } = JSON.parse(out.trim().split("\n").at(-1) ?? "{}");
+  const bytes = files.reduce((sum, { file }) => sum + statSync(file).size, 0);
+  return { name, perSecond: pages / cpuSeconds, kilobytes: bytes / files.length / 1000, peakMegabytes };
+};
+
+const data = dataFolder();
+if (data) {
+  const texts = sampleTexts(data, textCount);
+  const pages = samplePages(data, pageCount);
+  const ours = rowOf("news-consensus, plain text", texts, process.execPath, [
+    heapCap,
+    here("clean-pages.ts"),
+    listOf(texts, join(work, "text")),
+  ]);
+  const theirs = rowOf("trafilatura, pages", pages, installPeers().python, [
+    here("../cleaning/peers/run_trafilatura.py"),
+    "balanced",
+    listOf(pages, join(work, "text-pages")),
+    join(work, "text-pages", "output"),
+  ]);
+  say("Articles from plain text, and from pages by a peer, in one run");
+  say(
+    table(
+      ["", "articles a CPU s", "times trafilatura", "kB an article", "peak MB"],
+      [ours, theirs].map(({ name, perSecond, kilobytes, peakMegabytes }) => [
+        name,
+        perSecond,
+        perSecond / theirs.perSecond,
+        kilobytes,
+        Math.round(peakMegabytes),
+      ]),
+    ),
+  );
+}
