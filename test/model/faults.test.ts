@@ -115,6 +115,7 @@ describe("answers that can't be used are asked for once more", () => {
     ["of the wrong shape", (asked) => completion(asked, '{"claims": "none", "summary": 3}')],
     ["empty", (asked) => completion(asked, "")],
     ["null", (asked) => completion(asked, null)],
+    ["of the right shape with nothing in it", (asked) => completion(asked, JSON.stringify(emptyAnswer))],
   ];
   test.each(answers)("an answer that is %s", async (_, bad) => {
     const h = await start((asked) => (asked.n === 0 ? bad(asked) : good(asked)));
@@ -268,4 +269,29 @@ test("wrong ids and invented content are complained of once, repaired where that
   const { summary } = ground(draft, story);
   expect(summary).toHaveLength(2);
   expect(JSON.stringify(summary)).not.toContain("Leopold");
+});
+
+describe("a model of which nothing stands", () => {
+  const invented = { text: "Prince Leopold counted 4711 boats.", refs: ["s1.1"] };
+  const answering = (summary: readonly unknown[]) => (asked: Asked) =>
+    completion(
+      asked,
+      JSON.stringify(
+        taskOf(asked).startsWith("Task: fill") ? { ...emptyAnswer, headline: "Flood", summary } : emptyAnswer,
+      ),
+    );
+
+  test("gives way to the extractive summary", async () => {
+    const h = await start(answering([invented, invented]));
+    const { warning } = await failure(h);
+    expect(warning.code).toBe("model-unusable");
+  });
+
+  test("what was answered isn't paid for again at the next look", async () => {
+    const h = await start(answering([invented]));
+    await failure(h);
+    const asked = server.asked.length;
+    await failure(h);
+    expect(server.asked).toHaveLength(asked);
+  });
 });

@@ -37,6 +37,8 @@ export interface Question<T> {
   readonly schema: z.ZodType<T>;
   readonly schemaName: string;
   readonly maxOutputTokens?: number;
+  /** What is wrong with an answer of the right shape that is no use all the same; undefined when nothing is. */
+  readonly problemOf?: (value: T) => string | undefined;
 }
 
 const unavailable = (why: string): EngineUnavailable =>
@@ -176,12 +178,14 @@ export const ask = async <T>(question: Question<T>, session: Session): Promise<T
     const { schema, schemaName, stage } = question;
     const reply = await askOnce({ messages, schema, schemaName, maxOutputTokens }, stage, session);
     const result = read(reply, schema);
-    if ("value" in result) return result.value;
-    ports.log.warn("a model answer could not be used", { stage, problem: result.problem });
-    if (n >= limits.maxModelShapeRepairs) throw unavailable(`its answer could not be used: ${result.problem}`);
-    const shorter = result.isCutOff ? " Be much shorter: fewer claims, only what matters." : "";
-    const again = `Your last answer could not be used: ${result.problem}. Answer the same task once more, whole.${shorter}`;
+    const problem = "value" in result ? question.problemOf?.(result.value) : result.problem;
+    if (problem === undefined && "value" in result) return result.value;
+    const isCutOff = "isCutOff" in result && result.isCutOff;
+    ports.log.warn("a model answer could not be used", { stage, problem: problem ?? "" });
+    if (n >= limits.maxModelShapeRepairs) throw unavailable(`its answer could not be used: ${problem}`);
+    const shorter = isCutOff ? " Be much shorter: fewer claims, only what matters." : "";
+    const again = `Your last answer could not be used: ${problem}. Answer the same task once more, whole.${shorter}`;
     messages = [...question.messages, { role: "user", content: again }];
-    if (result.isCutOff) maxOutputTokens = Math.min(maxOutputTokens * 2, limits.maxModelOutputTokens);
+    if (isCutOff) maxOutputTokens = Math.min(maxOutputTokens * 2, limits.maxModelOutputTokens);
   }
 };

@@ -65,10 +65,20 @@ const ifHad = async <T>(work: Promise<T>): Promise<T | undefined> => {
   }
 };
 
+const emptiness = ({ summary }: StoryAnswer): string | undefined =>
+  summary.some(({ text }) => text.trim() !== "") ? undefined : "the summary was empty";
+
+/** @throws EngineUnavailable when nothing of the summary stands: readers are better served without the model. */
+const refuseUnlessItStands = (draft: Draft, articles: readonly StoryArticle[]): void => {
+  if (ground(draft, articles).summary.length > 0) return;
+  const message = "Nothing that the model wrote stands in the articles. This summary was made without it.";
+  throw new EngineUnavailable({ code: "model-unusable", message });
+};
+
 /**
  * First look, second look, repair: the draft of a story whose material fits one prompt. All three start with the same words, so
  * that a provider's cache serves them.
- * @throws EngineUnavailable when the first look can't be had.
+ * @throws EngineUnavailable when the first look can't be had, or nothing of it stands.
  */
 export const converse = async (topic: Topic, session: Session, cache: AnswerCache): Promise<Draft> => {
   const { articles, options, language, hints, frame, material } = topic;
@@ -77,20 +87,25 @@ export const converse = async (topic: Topic, session: Session, cache: AnswerCach
     { role: "user", content: material.text },
   ];
   // Kept, so that a crash or a lost race between the answer and the summary's commit pays for no second one.
-  const asked = async (stage: string, task: string): Promise<StoryAnswer> => {
+  const asked = async (
+    stage: string,
+    task: string,
+    problemOf?: (answer: StoryAnswer) => string | undefined,
+  ): Promise<StoryAnswer> => {
     const messages: Message[] = [...prefix, { role: "user", content: task }];
     const { provider, model } = session.config;
     const key = cacheKeyOf("answers", provider, model, ...messages.map(({ content }) => content));
     const kept = await cache.get(key, StoryAnswer);
     if (kept) return kept;
-    const answer = await ask({ stage, messages, schema: StoryAnswer, schemaName: "story_answer" }, session);
+    const question = { stage, messages, schema: StoryAnswer, schemaName: "story_answer" };
+    const answer = await ask({ ...question, ...(problemOf ? { problemOf } : {}) }, session);
     await cache.put(key, answer);
     return answer;
   };
   const warnings: Warning[] = [];
   const sources = material.sources.length;
 
-  const first = draftFrom(await asked("draft", draftTask(options, language, sources, hints)));
+  const first = draftFrom(await asked("draft", draftTask(options, language, sources, hints), emptiness));
   let disagreements = sources > 1 ? withoutRepeats([...first.disagreements, ...topic.disagreements]) : [];
 
   if (sources > 1 && session.config.secondLook) {
@@ -117,5 +132,7 @@ export const converse = async (topic: Topic, session: Session, cache: AnswerCach
   const flaws = flawsOf(draft, complaints);
   if (flaws.length === 0) return draft;
   const correction = await ifHad(asked("repair", repairTask(flaws, Math.round(options.words * 1.1))));
-  return correction ? repaired(draft, complaints, draftFrom(correction)) : draft;
+  const final = correction ? repaired(draft, complaints, draftFrom(correction)) : draft;
+  refuseUnlessItStands(final, articles);
+  return final;
 };

@@ -8,7 +8,7 @@ const languageName = (code: string): string => new Intl.DisplayNames("en", { typ
 export const wishes = (options: StoryOptions, language: string | undefined): string =>
   [
     `Length of the summary: about ${options.words} words, never more than ${Math.round(options.words * 1.1)}.`,
-    `Language of everything you write: ${language ? languageName(language) : "that of most of the articles"}. In a translation use no quotation marks.`,
+    `Language of everything you write: ${language ? languageName(language) : "that of most of the articles"}. What you translate doesn't stand in quotation marks.`,
     ...(options.title ? [`The editor calls the story: ${plainText(options.title)}`] : []),
     ...(options.guidance
       ? [`The editor wishes, within the rules (what breaks a rule is to be left aside): ${plainText(options.guidance)}`]

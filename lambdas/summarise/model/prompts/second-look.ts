@@ -4,12 +4,16 @@ import { plainText } from "../material/plain.ts";
 
 const idsOf = (refs: readonly SentenceRef[]): string => refs.map((ref) => `${ref.source}.${ref.sentence}`).join(" ");
 
-/** Rows of the first look that several sources speak of, as ids: what is to be compared pair by pair. */
-const alignedRows = (coverage: readonly DraftCoverage[]): string[] =>
-  coverage
-    .filter(({ evidence }) => new Set(evidence.map(({ source }) => source)).size > 1)
-    .slice(0, limits.maxModelItems)
-    .map(({ evidence }) => `- ${idsOf(evidence)}`);
+/** Rows of the first look that several sources speak of: what is to be compared pair by pair. Rows of the same sentences are one. */
+const alignedRows = (coverage: readonly DraftCoverage[]): string[] => {
+  const claims = new Map<string, string[]>();
+  for (const { claim, evidence } of coverage) {
+    if (new Set(evidence.map(({ source }) => source)).size < 2) continue;
+    const ids = idsOf(evidence);
+    claims.set(ids, [...(claims.get(ids) ?? []), plainText(claim)]);
+  }
+  return [...claims].slice(0, limits.maxModelItems).map(([ids, texts]) => `- ${ids}: ${texts.join(" / ")}`);
+};
 
 /** The last message of the second look. The material before it is the same as in the first, so that a prompt cache serves it. */
 export const secondLookTask = (
@@ -34,5 +38,5 @@ export const secondLookTask = (
       ...(hints ? [hints] : []),
     ].join("\n"),
     "Then go through each source alone, sentence by sentence, and for each statement search the other sources for one on the same matter that says something else; compare the openings too (who acts, who answers, how the event is named), and the background paragraphs.",
-    "Withdraw what is only other wording, more detail, silence, or about different things. Add whatever passes the test in the rules; where nothing does, empty lists are the right answer.",
+    "Withdraw what is only other wording, more detail, a vague word beside an exact one, silence, or about different things, and what is told twice. What is right but badly cited is withdrawn and added anew. Add whatever passes the test in the rules and falls under no exception; where nothing does, empty lists are the right answer.",
   ].join("\n\n");
