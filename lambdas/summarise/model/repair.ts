@@ -53,10 +53,15 @@ const allFlawsOf = (draft: Content, complaints: readonly Complaint[]): readonly 
   ),
 ];
 
-/** An item with its references as ids, as the model wrote it. */
+/** An item as the model wrote it: references as ids, under the names of the answer's schema. */
 const shown = (value: unknown): string =>
-  JSON.stringify(value, (_, one) => {
+  JSON.stringify(value, (key, one) => {
     if (one && typeof one === "object" && "source" in one && "sentence" in one) return `${one.source}.${one.sentence}`;
+    if (key === "basis") return undefined;
+    if (one && typeof one === "object" && !Array.isArray(one) && ("evidence" in one || "citations" in one)) {
+      const { evidence, citations, ...rest } = one;
+      return { ...rest, refs: evidence ?? citations };
+    }
     return one;
   });
 

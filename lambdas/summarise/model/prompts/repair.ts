@@ -12,7 +12,7 @@ export const repairTask = (flaws: readonly Flaw[], words: number): string => {
   const rows = (part: Flaw["part"]) =>
     of(part).map(({ was, complaints }, index) => `${part} ${index + 1}: ${was}\n  problem: ${complaints.join("; ")}`);
   return [
-    `Task: repair. A program checked your answer against the sentences you cited. These parts don't stand. Give each of them again, corrected: the right ids, only what the cited sentences say, numbers, names and quotations as they stand there. In summary the ${of("summary").length} corrected sentences in this order, in disagreements the ${of("disagreement").length} corrected ones in this order, in claims the ${of("claim").length} corrected ones in this order${of("headline").length > 0 ? ", and the headline" : ""}; nothing else. A part that can't be borne out becomes an entry with empty text and empty refs. The whole summary stays within ${words} words.`,
+    `Task: repair. A program checked your answer against the sentences you cited. These parts don't stand. Give each of them again, corrected: the right ids, only what the cited sentences say, numbers, names and quotations as they stand there. In summary the ${of("summary").length} corrected sentences in this order, in disagreements the ${of("disagreement").length} corrected ones in this order, in claims the ${of("claim").length} corrected ones in this order${of("headline").length > 0 ? ", and the headline" : ""}; nothing else. A part that can't be borne out becomes an entry with empty texts and empty lists. The whole summary stays within ${words} words.`,
     ...rows("headline"),
     ...rows("summary"),
     ...rows("disagreement"),

@@ -38,5 +38,5 @@ export const secondLookTask = (
       ...(hints ? [hints] : []),
     ].join("\n"),
     "Then go through each source alone, sentence by sentence, and for each statement search the other sources for one on the same matter that says something else; compare the openings too (who acts, who answers, how the event is named), and the background paragraphs.",
-    "Withdraw what is only other wording, more detail, a vague word beside an exact one, silence, or about different things, and what is told twice. What is right but badly cited is withdrawn and added anew. Add whatever passes the test in the rules and falls under no exception; where nothing does, empty lists are the right answer.",
+    "Withdraw what falls under an exception of the rules: what is only other wording, more detail, a vague word beside an exact one, silence, or about different things, and what is told twice. What is right but badly cited is withdrawn and added anew. Add whatever passes the test in the rules and falls under no exception; where nothing does, empty lists are the right answer.",
   ].join("\n\n");
