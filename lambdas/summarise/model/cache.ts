@@ -28,3 +28,17 @@ export const storeCache = (store: Pick<Store, "get" | "put">): AnswerCache => ({
     await store.put(key, JSON.stringify(value), { contentType: "application/json" });
   },
 });
+
+/** What is kept under a key, or else what `make` gives, which is kept from then on. */
+export const keptOr = async <T>(
+  cache: AnswerCache,
+  key: string,
+  schema: z.ZodType<T>,
+  make: () => Promise<T>,
+): Promise<T> => {
+  const kept = await cache.get(key, schema);
+  if (kept) return kept;
+  const made = await make();
+  await cache.put(key, made);
+  return made;
+};

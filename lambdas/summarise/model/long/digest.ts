@@ -2,7 +2,8 @@ import type { SentenceRef, StoryArticle } from "../../../../shared/contracts/dra
 import { limits } from "../../../../shared/limits.ts";
 import { StoryAnswer } from "../answer.ts";
 import { ask, type Session } from "../ask.ts";
-import { type AnswerCache, cacheKeyOf } from "../cache.ts";
+import { type AnswerCache, cacheKeyOf, keptOr } from "../cache.ts";
+import type { Message } from "../connection/chat.ts";
 import { estimateTokens } from "../cost/tokens.ts";
 import { bordered, type Material, sourceLine } from "../material/material.ts";
 import { plainText } from "../material/plain.ts";
@@ -87,24 +88,15 @@ const condense = async (
   const material = materialOf(batch, articles).text;
   const task = condenseTask(Math.max(5, most));
   const key = cacheKeyOf("merges", config.provider, config.model, promptVersion, task, material);
-  const kept = await cache.get(key, StoryAnswer);
-  if (kept) return kept;
-  const answer = await ask(
-    {
-      stage: "merge",
-      messages: [
-        { role: "system", content: rules },
-        { role: "user", content: material },
-        { role: "user", content: task },
-      ],
-      schema: StoryAnswer,
-      schemaName: "story_answer",
-    },
-    session,
-  );
-  const bounded = { ...answer, claims: answer.claims.slice(0, Math.max(5, most)) };
-  await cache.put(key, bounded);
-  return bounded;
+  return keptOr(cache, key, StoryAnswer, async () => {
+    const messages: Message[] = [
+      { role: "system", content: rules },
+      { role: "user", content: material },
+      { role: "user", content: task },
+    ];
+    const answer = await ask({ stage: "merge", messages, schema: StoryAnswer, schemaName: "story_answer" }, session);
+    return { ...answer, claims: answer.claims.slice(0, Math.max(5, most)) };
+  });
 };
 
 export interface Digest {

@@ -6,7 +6,8 @@ import { isBorneOut, unsupportedIn } from "../../ground/borne-out.ts";
 import { withheldIn } from "../../ground/orders.ts";
 import { ArticleClaims } from "../answer.ts";
 import { ask, type Session } from "../ask.ts";
-import { type AnswerCache, cacheKeyOf } from "../cache.ts";
+import { type AnswerCache, cacheKeyOf, keptOr } from "../cache.ts";
+import type { Message } from "../connection/chat.ts";
 import { estimateTokens } from "../cost/tokens.ts";
 import { bordered, sentenceLines, sourceLine } from "../material/material.ts";
 import { extractRules, extractTask } from "../prompts/extract.ts";
@@ -65,24 +66,15 @@ const claimsOfPart = async (
 ): Promise<Kept> => {
   const material = bordered([sourceLine({ ...one, id: localId }), ...lines].join("\n"));
   const key = cacheKeyOf("claims", session.config.provider, session.config.model, extractPromptVersion, material);
-  const kept = await cache.get(key, Kept);
-  if (kept) return kept;
-  const answer = await ask(
-    {
-      stage: "extract",
-      messages: [
-        { role: "system", content: extractRules },
-        { role: "user", content: material },
-        { role: "user", content: extractTask },
-      ],
-      schema: ArticleClaims,
-      schemaName: "article_claims",
-    },
-    session,
-  );
-  const fresh = borneOut(one, answer);
-  await cache.put(key, fresh);
-  return fresh;
+  return keptOr(cache, key, Kept, async () => {
+    const messages: Message[] = [
+      { role: "system", content: extractRules },
+      { role: "user", content: material },
+      { role: "user", content: extractTask },
+    ];
+    const question = { stage: "extract", messages, schema: ArticleClaims, schemaName: "article_claims" };
+    return borneOut(one, await ask(question, session));
+  });
 };
 
 /**
