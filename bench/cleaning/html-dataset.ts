@@ -1,12 +1,11 @@
-import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import type { FeatureTable } from "../../lambdas/clean/classify/features.ts";
 import { decodeText } from "../../lambdas/clean/decode.ts";
 import { firstBlockFeatures } from "../../lambdas/clean/html/block-features.ts";
-import { markedHtml } from "../../lambdas/clean/html/marked-html.ts";
+import { excerptOf, nearText } from "../../lambdas/clean/html/near-text.ts";
 import type { Page } from "../../lambdas/clean/html/page.ts";
 import { readPage } from "../../lambdas/clean/html/read-page.ts";
-import { readabilityChoice } from "../../lambdas/clean/html/readability.ts";
+import { writeRows } from "../training/rows.ts";
 import { goldShares, tokensOf } from "./labels.ts";
 import { type GoldPage, htmlSets, pagesOf } from "./pages.ts";
 
@@ -14,8 +13,12 @@ import { type GoldPage, htmlSets, pagesOf } from "./pages.ts";
 export interface LabelledPage {
   readonly gold: GoldPage;
   readonly page: Page;
-  /** First row of the page's blocks in the table. */
+  /** What of the page is judged, and the numbers of its blocks. */
+  readonly near: Page;
+  readonly numbers: readonly number[];
+  /** First row of the judged blocks in the table. */
   readonly row: number;
+  /** Share of each judged block that the gold text has. */
   readonly shares: Float64Array;
 }
 
@@ -26,72 +29,40 @@ export interface HtmlDataset {
   readonly rows: number;
 }
 
-const cacheFile = fileURLToPath(new URL("../.cache/readability-choices.json", import.meta.url));
-
-/** Readability's choices are kept between runs, under a hash of the markup that it was given. */
-const cachedChoices = () => {
-  const known = new Map<string, number[] | null>(
-    existsSync(cacheFile) ? Object.entries(JSON.parse(readFileSync(cacheFile, "utf8"))) : [],
-  );
-  const choose: Parameters<typeof readPage>[1] = async (tree, blocks, title) => {
-    const markup = markedHtml(tree.root, blocks, title);
-    const key = createHash("sha256").update(markup).digest("base64url");
-    if (!known.has(key)) {
-      const choice = await readabilityChoice(markup, 40_000);
-      known.set(key, choice ? [...choice] : null);
-    }
-    const choice = known.get(key);
-    return choice ? new Set(choice) : null;
-  };
-  const save = (): void => {
-    mkdirSync(fileURLToPath(new URL("../.cache", import.meta.url)), { recursive: true });
-    writeFileSync(cacheFile, JSON.stringify(Object.fromEntries(known)));
-  };
-  return { choose, save };
-};
-
 /** Reads every page of every set into one table of features, with the share of each block that the gold text has. */
 export const htmlDataset = async (data: string): Promise<HtmlDataset> => {
-  const choices = cachedChoices();
   const pages: LabelledPage[] = [];
-  const tables: Float64Array[] = [];
-  let names: readonly string[] = [];
+  const tables: FeatureTable[] = [];
   let rows = 0;
   for (const set of htmlSets(data)) {
     for (const gold of pagesOf(data, set)) {
       const html = (await decodeText(readFileSync(gold.file), null))?.text ?? "";
-      const { page } = await readPage(html, choices.choose);
-      const features = firstBlockFeatures(page);
-      names = features.names.length > names.length ? features.names : names;
-      pages.push({
-        gold,
-        page,
-        row: rows,
-        shares: goldShares(
-          page.blocks.map((block) => block.text),
-          gold.gold,
-        ),
-      });
-      tables.push(features.values);
-      rows += page.blocks.length;
+      const { page } = await readPage(html);
+      const numbers = nearText(page);
+      const near = excerptOf(page, numbers);
+      const shares = goldShares(
+        page.blocks.map((block) => block.text),
+        gold.gold,
+      );
+      tables.push(firstBlockFeatures(near));
+      pages.push({ gold, page, near, numbers, row: rows, shares: Float64Array.from(numbers, (i) => shares[i]!) });
+      rows += numbers.length;
     }
   }
-  choices.save();
+  const names = tables.find((table) => table.names.length > 0)?.names ?? [];
+  const full = tables.every((table) => table.names.length === names.length || table.names.length === 0);
+  if (!full) throw new Error("pages differ in their features");
   const values = new Float64Array(rows * names.length);
-  let at = 0;
-  for (const table of tables) {
-    values.set(table, at);
-    at += table.length;
-  }
+  for (const [n, table] of tables.entries()) writeRows(table, values, names.length, pages[n]!.row);
   return { pages, names, values, rows };
 };
 
 /** Weight of each block: its share in the page's score, so that a page counts as much as another, long or short. */
 export const blockWeights = (dataset: HtmlDataset): Float64Array => {
   const weights = new Float64Array(dataset.rows);
-  for (const { gold, page, row } of dataset.pages) {
+  for (const { gold, near, row } of dataset.pages) {
     const goldTokens = tokensOf(gold.gold).length;
-    for (const [i, block] of page.blocks.entries()) {
+    for (const [i, block] of near.blocks.entries()) {
       const tokens = Math.min(150, tokensOf(block.text).length);
       weights[row + i] = gold.scored ? ((3 + tokens) * 40) / (400 + goldTokens) : 0;
     }

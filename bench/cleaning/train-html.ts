@@ -13,7 +13,7 @@ import { secondBlockFeatures } from "../../lambdas/clean/html/block-features.ts"
 import { choose } from "../../lambdas/clean/html/choose.ts";
 import { type BoostOptions, boost, defaultBoost, type Table } from "../training/boost.ts";
 import { groupedFolds, outOfFold } from "../training/folds.ts";
-import { seededRandom } from "../training/random.ts";
+import { writeRows } from "../training/rows.ts";
 import { blockWeights, type HtmlDataset, htmlDataset } from "./html-dataset.ts";
 import { defaultData } from "./pages.ts";
 import { shingleF1 } from "./shingles.ts";
@@ -30,33 +30,12 @@ const { values: args } = parseArgs({
 
 const log = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Rows that any rule would get right are many: a part of them stands for all, with more weight. */
-const easyShare = 0.25;
-
-const thinned = (dataset: HtmlDataset, weights: Float64Array): Uint8Array => {
-  const random = seededRandom(7);
-  const used = new Uint8Array(dataset.rows).fill(1);
-  for (const { page, row, shares } of dataset.pages) {
-    const near = (i: number): boolean => {
-      for (let j = i - 5; j <= i + 5; j++) if (page.candidates.chosen?.has(j) || shares[j]! > 0.2) return true;
-      return false;
-    };
-    for (const [i, block] of page.blocks.entries()) {
-      if (near(i) || page.lines[i]!.prose > 0.3) continue;
-      if (!block.hidden && block.linkChars < block.text.length / 2 && random() < 0.5) continue;
-      if (random() < easyShare) weights[row + i]! /= easyShare;
-      else used[row + i] = 0;
-    }
-  }
-  for (let row = 0; row < dataset.rows; row++) if (weights[row] === 0) used[row] = 0;
-  return used;
-};
-
 const softened = (share: number): number => (share < 0.15 ? 0 : share > 0.7 ? 1 : share);
 
 const textOf = (dataset: HtmlDataset, probabilities: Float64Array, threshold?: number) =>
-  dataset.pages.map(({ gold, page, row }) => {
-    const own = probabilities.subarray(row, row + page.blocks.length);
+  dataset.pages.map(({ gold, page, numbers, row }) => {
+    const own = new Float64Array(page.blocks.length);
+    for (const [n, i] of numbers.entries()) own[i] = probabilities[row + n]!;
     const { kept } = choose(page, own, "balanced", threshold);
     return {
       gold,
@@ -78,17 +57,15 @@ const report = (name: string, dataset: HtmlDataset, probabilities: Float64Array)
 };
 
 const widened = (dataset: HtmlDataset, first: Float64Array): { names: string[]; values: Float64Array } => {
-  const extra = dataset.pages.map(({ page, row }) =>
-    secondBlockFeatures(page, first.subarray(row, row + page.blocks.length)),
+  const extra = dataset.pages.map(({ near, row }) =>
+    secondBlockFeatures(near, first.subarray(row, row + near.blocks.length)),
   );
-  const more = extra.find((table) => table.names.length > 0)!.names;
+  const more = extra.find((table) => table.names.length > 0)?.names ?? [];
   const [old, wide] = [dataset.names.length, dataset.names.length + more.length];
   const values = new Float64Array(dataset.rows * wide);
-  for (const [p, { page, row }] of dataset.pages.entries())
-    for (let i = 0; i < page.blocks.length; i++) {
-      values.set(dataset.values.subarray((row + i) * old, (row + i + 1) * old), (row + i) * wide);
-      values.set(extra[p]!.values.subarray(i * more.length, (i + 1) * more.length), (row + i) * wide + old);
-    }
+  for (let row = 0; row < dataset.rows; row++)
+    values.set(dataset.values.subarray(row * old, (row + 1) * old), row * wide);
+  for (const [p, { row }] of dataset.pages.entries()) writeRows(extra[p]!, values, wide, row, old);
   return { names: [...dataset.names, ...more], values };
 };
 
@@ -98,13 +75,13 @@ const lap = (what: string): void => log(`${((Date.now() - started) / 1000).toFix
 const dataset = await htmlDataset(args.data);
 lap(`${dataset.pages.length} pages, ${dataset.rows} blocks, ${dataset.names.length} features`);
 const weights = blockWeights(dataset);
-const used = thinned(dataset, weights);
-const rows = Int32Array.from([...used.keys()].filter((row) => used[row] === 1));
+const used = Uint8Array.from(weights, (weight) => Number(weight > 0));
+const rows = Int32Array.from(used.keys()).filter((row) => used[row] === 1);
 lap(`${rows.length} blocks to train on`);
 const labels = new Float64Array(dataset.rows);
 const sites: string[] = [];
-for (const { gold, page, row, shares } of dataset.pages)
-  for (let i = 0; i < page.blocks.length; i++) {
+for (const { gold, row, shares } of dataset.pages)
+  for (let i = 0; i < shares.length; i++) {
     labels[row + i] = softened(shares[i]!);
     sites[row + i] = gold.site;
   }

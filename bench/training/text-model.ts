@@ -1,6 +1,7 @@
 import { firstFeatures } from "../../lambdas/clean/classify/features.ts";
 import { type Line, lookAt } from "../../lambdas/clean/classify/line.ts";
 import type { BoostOptions, Table } from "./boost.ts";
+import { writeRows } from "./rows.ts";
 import type { LabelledText } from "./text-data.ts";
 
 /** How the plain-text model is trained. Chosen on out-of-fold predictions; flat around these values. */
@@ -13,6 +14,7 @@ export const textOptions: BoostOptions = {
   rowShare: 0.5,
   columnShare: 0.2,
   seed: 1,
+  features: Infinity,
   patience: 0,
 };
 
@@ -52,7 +54,7 @@ export const textTable = (texts: readonly LabelledText[]): TextTable => {
       values = new Float64Array(rows * names.length);
     }
     starts.push(row);
-    values.set(features.values, row * names.length);
+    writeRows(features, values, names.length, row);
     for (const [i, line] of lines.entries()) {
       const label = text.labels[i]!;
       labels[row] = label === 1 ? 1 : 0;

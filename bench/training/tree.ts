@@ -8,6 +8,8 @@ export interface Tree {
   readonly threshold: number[];
   readonly right: number[];
   readonly score: number[];
+  /** How much each split lowers the loss; 0 at a leaf. */
+  readonly gain: number[];
 }
 
 export interface GrowOptions {
@@ -133,7 +135,7 @@ export const growTree = (
     open.splice(chosen, 1, left, right);
   }
 
-  const tree: Tree = { split: [], bin: [], threshold: [], right: [], score: [] };
+  const tree: Tree = { split: [], bin: [], threshold: [], right: [], score: [], gain: [] };
   const write = (from: Node): void => {
     const at = tree.split.length;
     const leaf = !from.children;
@@ -141,6 +143,7 @@ export const growTree = (
     tree.bin.push(leaf ? 0 : from.best.bin);
     tree.threshold.push(leaf ? 0 : data.edges[from.best.column]![from.best.bin]!);
     tree.right.push(0);
+    tree.gain.push(leaf ? 0 : from.best.gain);
     const value = leaf ? (-from.gradient / (from.hessian + l2)) * options.learningRate : 0;
     tree.score.push(Number(value.toPrecision(options.scoreDigits)));
     if (from.children) {

@@ -4,17 +4,20 @@ import type { Line } from "./line.ts";
 import { addPatterns } from "./pattern-features.ts";
 import { addShape } from "./shape-features.ts";
 
-/** Features of each line, row after row. */
+/** Features by name: `values[n][row]` is feature `names[n]` of a row. */
 export interface FeatureTable {
   readonly names: readonly string[];
-  readonly values: Float64Array;
+  readonly values: readonly Float64Array[];
 }
 
+/** Features that are to be computed; null for all. */
+export type Wanted = ReadonlySet<string> | null;
+
 /** What the classifier of plain text looks at. */
-export const firstFeatures = (lines: readonly Line[]): FeatureTable => {
-  const table = columns(lines.length);
+export const firstFeatures = (lines: readonly Line[], wanted: Wanted = null): FeatureTable => {
+  const table = columns(lines.length, wanted);
   addShape(table, lines);
   addContext(table, lines);
   addPatterns(table, lines);
-  return { names: table.names, values: table.rows() };
+  return table;
 };

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { boost, defaultBoost } from "../../../bench/training/boost.ts";
 import { groupedFolds, outOfFold } from "../../../bench/training/folds.ts";
 import { seededRandom } from "../../../bench/training/random.ts";
-import { type ForestJson, parseForest, predict } from "./forest.ts";
+import { columnsFor, type ForestJson, parseForest, predict } from "./forest.ts";
 
 const stump: ForestJson = {
   format: "forest/1",
@@ -23,12 +23,20 @@ const exclusiveOr = (rows: number, seed: number) => {
   return { names: ["a", "b", "noise"], values, labels, weights: new Float64Array(rows).fill(1) };
 };
 
+const tableOf = ({ names, values }: { readonly names: readonly string[]; readonly values: Float64Array }) => ({
+  names,
+  values: [0, 1, 2].map((c) => values.filter((_, at) => at % 3 === c)),
+});
+
 describe("asking a forest", () => {
   test("walks each tree and adds the leaves", () => {
     const forest = parseForest(JSON.parse(JSON.stringify(stump)));
-    expect(predict(forest, Float64Array.of(10, 0))).toBeCloseTo(1 / (1 + Math.exp(1.5)), 12);
-    expect(predict(forest, Float64Array.of(10.01, 0))).toBeCloseTo(1 / (1 + Math.exp(-2.5)), 12);
-    expect(predict(forest, Float64Array.of(99, 99, 10, 0), 2)).toBeCloseTo(1 / (1 + Math.exp(1.5)), 12);
+    expect(predict(forest, [Float64Array.of(10), Float64Array.of(0)], 0)).toBeCloseTo(1 / (1 + Math.exp(1.5)), 12);
+    expect(predict(forest, [Float64Array.of(10.01), Float64Array.of(0)], 0)).toBeCloseTo(1 / (1 + Math.exp(-2.5)), 12);
+    expect(predict(forest, [Float64Array.of(99, 10), Float64Array.of(99, 0)], 1)).toBeCloseTo(
+      1 / (1 + Math.exp(1.5)),
+      12,
+    );
   });
 
   test.each([
@@ -55,7 +63,7 @@ describe("asking a forest", () => {
         } catch (error) {
           return error instanceof TypeError;
         }
-        const answer = predict(forest, Float64Array.of(1, 2));
+        const answer = predict(forest, [Float64Array.of(1), Float64Array.of(2)], 0);
         return answer >= 0 && answer <= 1;
       }),
       { numRuns: 2000 },
@@ -71,12 +79,13 @@ describe("training a forest", () => {
     const { forest, probabilities } = boost(table, options);
     const read = parseForest(JSON.parse(JSON.stringify(forest)));
     const unseen = exclusiveOr(1000, 8);
+    const [seen, asked] = [columnsFor(read, tableOf(table)), columnsFor(read, tableOf(unseen))];
     let right = 0;
     for (let row = 0; row < 1000; row++) {
-      right += Number(predict(read, unseen.values, row * 3) > 0.5 === (unseen.labels[row] === 1));
+      right += Number(predict(read, asked, row) > 0.5 === (unseen.labels[row] === 1));
     }
     expect(right).toBeGreaterThan(960);
-    for (let row = 0; row < 3000; row++) expect(predict(read, table.values, row * 3)).toBe(probabilities[row]);
+    for (let row = 0; row < 3000; row++) expect(predict(read, seen, row)).toBe(probabilities[row]);
   });
 
   test("is the same each time for the same seed", () => {

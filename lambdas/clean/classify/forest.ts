@@ -1,3 +1,5 @@
+import type { FeatureTable } from "./features.ts";
+
 /**
  * Gradient-boosted trees, as they are stored and as they are asked. Written by `bench/training/boost.ts`.
  *
@@ -68,16 +70,26 @@ export const parseForest = (json: unknown): ForestWeights => {
 export const sigmoid = (score: number): number => 1 / (1 + Math.exp(-score));
 
 /**
- * The probability (0–1) that the forest gives to a row of features, in the order of `weights.features`.
- * `at` is where the row begins in `features`, for rows that lie behind each other.
+ * The columns that a forest was trained on, in its order, from tables that have them and perhaps others.
+ * @throws TypeError when one is missing
  */
-export const predict = (weights: ForestWeights, features: Float64Array, at = 0): number => {
+export const columnsFor = (weights: ForestWeights, ...tables: readonly FeatureTable[]): Float64Array[] => {
+  const known = new Map(tables.flatMap(({ names, values }) => names.map((name, n) => [name, values[n]!] as const)));
+  return weights.features.map((name) => {
+    const column = known.get(name);
+    if (!column) throw new TypeError(`the forest was trained on ${JSON.stringify(name)}, which is gone`);
+    return column;
+  });
+};
+
+/** The probability (0–1) that the forest gives to a row. `columns` are in the order of `weights.features`. */
+export const predict = (weights: ForestWeights, columns: readonly Float64Array[], row: number): number => {
   const { roots, split, value, right } = weights;
   let score = weights.bias;
   for (let tree = 0; tree < roots.length; tree++) {
     let node = roots[tree]!;
     for (let feature = split[node]!; feature >= 0; feature = split[node]!) {
-      node = features[at + feature]! <= value[node]! ? node + 1 : right[node]!;
+      node = columns[feature]![row]! <= value[node]! ? node + 1 : right[node]!;
     }
     score += value[node]!;
   }

@@ -1,6 +1,7 @@
 import { isCalendarWord } from "./dates.ts";
 import { type CueMatcher, cueMatcher, languagesOf } from "./lexicon/cues.ts";
 import { cueKinds } from "./lexicon/language.ts";
+import { signsOf } from "./signs.ts";
 import { unspacedSigns, wordsOf } from "./words.ts";
 
 /** A line or block as the classifier gets it: canonical text, and whether a blank line stands around it. */
@@ -101,11 +102,11 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 const stemLength = 6;
 const minContentLength = 4;
 
-const contentOf = (bare: string, words: readonly string[], matcher: CueMatcher) => {
+const contentOf = (bare: string, words: readonly string[], spaced: boolean, matcher: CueMatcher) => {
   const content = new Map<string, boolean>();
   const capitals = new Set(wordsOf((bare.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).join(" ")));
   for (const word of words) {
-    const ideograph = unspacedSigns(word) > 0;
+    const ideograph = !spaced && unspacedSigns(word) > 0;
     if (!ideograph && (word.length < minContentLength || matcher.isFunctionWord(word))) continue;
     if (!ideograph && /^\d+$/.test(word)) continue;
     const stem = word.slice(0, stemLength);
@@ -117,11 +118,9 @@ const contentOf = (bare: string, words: readonly string[], matcher: CueMatcher) 
 /** Looks at one line. `words` are those of its text without the marker. */
 const look = (raw: RawLine, bare: string, marker: number, words: readonly string[], matcher: CueMatcher): Line => {
   const chars = Math.max(1, bare.length);
-  const signs = unspacedSigns(bare);
-  const length = words.length - signs + signs / 2;
+  const signs = signsOf(bare);
+  const length = words.length - signs.unspaced + signs.unspaced / 2;
   const many = Math.max(1, words.length);
-  const letters = count(bare, /\p{L}/gu);
-  const upper = count(bare, /\p{Lu}/gu);
   const long = bare.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
   const ending = endings.find(([, pattern]) => pattern.test(bare))?.[0] ?? 0;
   const cues = matcher.find(words);
@@ -141,7 +140,7 @@ const look = (raw: RawLine, bare: string, marker: number, words: readonly string
   return {
     ...raw,
     words,
-    ...contentOf(bare, words, matcher),
+    ...contentOf(bare, words, signs.unspaced === 0, matcher),
     folded: words.join(" "),
     marker,
     chars,
@@ -149,19 +148,19 @@ const look = (raw: RawLine, bare: string, marker: number, words: readonly string
     ending,
     sentences: count(bare, /[.!?]["'”’»)]? +["'“‘«(]?[\p{Lu}\d]|[。！？]/gu) + (ending === 1 ? 1 : 0),
     functionShare,
-    digitShare: count(bare, /\d/g) / chars,
+    digitShare: signs.digits / chars,
     capitalShare: long.length ? long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length : 0,
-    upperShare: letters ? upper / letters : 0,
-    symbolShare: count(bare, /[^\p{L}\p{M}\p{N} ]/gu) / chars,
+    upperShare: signs.letters ? signs.capitals / signs.letters : 0,
+    symbolShare: signs.symbols / chars,
     dateShare: dates / many,
     personShare: words.filter((word) => matcher.isPersonWord(word)).length / many,
-    prices: count(bare, /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|%)/g),
-    emoji: count(bare, /\p{Extended_Pictographic}/gu),
+    prices: signs.digits === 0 ? 0 : count(bare, /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|%)/g),
+    emoji: signs.pictographs,
     numeric: !/\p{L}{2}/u.test(bare) && /\d/.test(bare),
     footnote: /^(?:\[\d{1,3}\]|[*†‡^])/.test(bare),
     labelled: /^(?:[\p{L}\p{N}'’/&-]{1,24} ){0,2}[\p{L}\p{N}'’/&-]{1,24}: /u.test(bare),
-    commas: count(bare, /[,;，、]/g),
-    quotes: count(bare, /["“”«»„「」『』]/g),
+    commas: signs.commas,
+    quotes: signs.quotes,
     separators: count(bare, /[|•·/»›→]|(?: [-–—] )/g),
     addresses: count(bare, /https?:\/\/|www\.|(?<=\w)@\w|(?<=[\w-])\.(?:com|org|net|co|info|de|fr|it|es|ru|br)\b/gi),
     handles: count(bare, /(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu),
@@ -177,7 +176,7 @@ const look = (raw: RawLine, bare: string, marker: number, words: readonly string
     cueStart: first?.kinds ?? 0,
     cueStartLength: first?.length ?? 0,
     cueEnd: last && last.start + last.length === words.length ? last.kinds : 0,
-    prose: running * (functionShare > 0.15 || signs > 10 ? 1 : 0.6) * (1 - total / many / 2),
+    prose: running * (functionShare > 0.15 || signs.unspaced > 10 ? 1 : 0.6) * (1 - total / many / 2),
   };
 };
 

@@ -1,18 +1,22 @@
 import { columns } from "../classify/columns.ts";
 import { addContext } from "../classify/context-features.ts";
-import type { FeatureTable } from "../classify/features.ts";
+import type { FeatureTable, Wanted } from "../classify/features.ts";
 import { addSecond } from "../classify/second-features.ts";
 import { addShape } from "../classify/shape-features.ts";
 import { addMarkup, addMarkupSecond } from "./markup-features.ts";
 import { type Page, type Structure, structureOf } from "./page.ts";
 
 /** What the first judgement of a page's blocks looks at: the text as for plain text, and the markup. */
-export const firstBlockFeatures = (page: Page, structure: Structure = structureOf(page)): FeatureTable => {
-  const table = columns(page.blocks.length);
+export const firstBlockFeatures = (
+  page: Page,
+  structure: Structure = structureOf(page),
+  wanted: Wanted = null,
+): FeatureTable => {
+  const table = columns(page.blocks.length, wanted);
   addShape(table, page.lines);
   addContext(table, page.lines);
   addMarkup(table, page, structure);
-  return { names: table.names, values: table.rows() };
+  return table;
 };
 
 /** What the second judgement adds: the first one's answers for the block's surroundings and kin. */
@@ -20,9 +24,10 @@ export const secondBlockFeatures = (
   page: Page,
   first: ArrayLike<number>,
   structure: Structure = structureOf(page),
+  wanted: Wanted = null,
 ): FeatureTable => {
-  const table = columns(page.blocks.length);
+  const table = columns(page.blocks.length, wanted);
   addSecond(table, page.lines, first);
   addMarkupSecond(table, page, structure, first);
-  return { names: table.names, values: table.rows() };
+  return table;
 };

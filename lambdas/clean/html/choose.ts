@@ -1,6 +1,7 @@
 import type { CleaningMode } from "../block.ts";
 import { countWords } from "../words.ts";
 import type { Page } from "./page.ts";
+import type { PageBlock } from "./page-blocks.ts";
 
 /** From which probability on a block stays. Chosen on predictions for sites that the model had not seen. */
 export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.45, conservative: 0.1 };
@@ -8,9 +9,20 @@ export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.45
 /** With fewer words the classifier's answer is held against the candidates' before it is believed. */
 const fewWords = 60;
 
+const counted = new WeakMap<PageBlock, number>();
+
+/** Words of a block; each is counted once. */
+const wordsOfBlock = (block: PageBlock): number => {
+  const before = counted.get(block);
+  if (before !== undefined) return before;
+  const words = countWords(block.text);
+  counted.set(block, words);
+  return words;
+};
+
 /** Words of the blocks that are kept. */
 export const keptWords = (page: Page, kept: readonly boolean[]): number =>
-  page.blocks.reduce((sum, block, i) => sum + (kept[i] ? countWords(block.text) : 0), 0);
+  page.blocks.reduce((sum, block, i) => sum + (kept[i] ? wordsOfBlock(block) : 0), 0);
 
 /** Which blocks stay, and what speaks against the choice. */
 export interface Choice {

@@ -1,40 +1,41 @@
-import type { FeatureTable } from "../classify/features.ts";
-import { type ForestWeights, parseForest, predict } from "../classify/forest.ts";
+import { columnsFor, type ForestWeights, parseForest, predict } from "../classify/forest.ts";
 import { firstBlockFeatures, secondBlockFeatures } from "./block-features.ts";
 import firstWeights from "./first-blocks.weights.json" with { type: "json" };
+import { excerptOf, nearText } from "./near-text.ts";
 import { type Page, structureOf } from "./page.ts";
 import secondWeights from "./second-blocks.weights.json" with { type: "json" };
 
-let forests: readonly [ForestWeights, ForestWeights] | undefined;
+interface Forests {
+  readonly first: ForestWeights;
+  readonly second: ForestWeights;
+  /** The features that either of them asks for. */
+  readonly wanted: ReadonlySet<string>;
+}
 
-/** The columns that a forest was trained on, by name: columns that came later don't disturb it. */
-const asTrained = (forest: ForestWeights, tables: readonly FeatureTable[], rows: number): Float64Array => {
-  const places = new Map<string, readonly [FeatureTable, number]>();
-  for (const table of tables) for (const [c, name] of table.names.entries()) places.set(name, [table, c]);
-  const width = forest.features.length;
-  const values = new Float64Array(rows * width);
-  for (const [to, name] of forest.features.entries()) {
-    const place = places.get(name);
-    if (!place) throw new TypeError(`the block forest was trained on ${JSON.stringify(name)}, which is gone`);
-    const [table, from] = place;
-    for (let row = 0; row < rows; row++) values[row * width + to] = table.values[row * table.names.length + from]!;
-  }
-  return values;
+let forests: Forests | undefined;
+
+const parseForests = (): Forests => {
+  const [first, second] = [parseForest(firstWeights), parseForest(secondWeights)];
+  return { first, second, wanted: new Set([...first.features, ...second.features]) };
 };
 
 /**
  * The probability of each block to belong to the article, 0–1: judged twice, the second time with the first answers for
- * its surroundings. The mean of both stands: on sites that neither has seen, each is wrong about other pages.
+ * its surroundings. The mean of both stands: on sites that neither has seen, each is wrong about other pages. Blocks far
+ * from any text aren't asked about and have 0.
  */
 export const judgeBlocks = (page: Page): Float64Array => {
-  const rows = page.blocks.length;
-  if (rows === 0) return new Float64Array(0);
-  forests ??= [parseForest(firstWeights), parseForest(secondWeights)];
-  const [forest, again] = forests;
-  const structure = structureOf(page);
-  const table = firstBlockFeatures(page, structure);
-  const values = asTrained(forest, [table], rows);
-  const first = Float64Array.from(page.blocks, (_, row) => predict(forest, values, row * forest.features.length));
-  const wide = asTrained(again, [table, secondBlockFeatures(page, first, structure)], rows);
-  return first.map((probability, row) => (probability + predict(again, wide, row * again.features.length)) / 2);
+  forests ??= parseForests();
+  const { first, second, wanted } = forests;
+  const probabilities = new Float64Array(page.blocks.length);
+  const numbers = nearText(page);
+  if (numbers.length === 0) return probabilities;
+  const near = excerptOf(page, numbers);
+  const structure = structureOf(near);
+  const table = firstBlockFeatures(near, structure, wanted);
+  const columns = columnsFor(first, table);
+  const answers = Float64Array.from(numbers, (_, row) => predict(first, columns, row));
+  const wide = columnsFor(second, table, secondBlockFeatures(near, answers, structure, wanted));
+  for (const [row, i] of numbers.entries()) probabilities[i] = (answers[row]! + predict(second, wide, row)) / 2;
+  return probabilities;
 };

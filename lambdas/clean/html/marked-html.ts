@@ -1,3 +1,4 @@
+import { LightElement, LightText, lightDocument } from "./light-dom.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import type { TreeElement } from "./tree.ts";
 
@@ -6,7 +7,8 @@ import type { TreeElement } from "./tree.ts";
 const first = 0xe000;
 const base = 1024;
 const markerPair = /[\ue000-\ue3ff][\ue400-\ue7ff]/g;
-const anyMarker = /[\ue000-\ue7ff]/g;
+const anyMarker = /[\ue000-\ue7ff]/;
+const everyMarker = /[\ue000-\ue7ff]/g;
 
 const markerOf = (index: number): string =>
   String.fromCharCode(first + Math.floor(index / base), first + base + (index % base));
@@ -20,8 +22,9 @@ export const markedBlocks = (text: string): number[] =>
     (pair) => (pair.charCodeAt(0) - first) * base + (pair.charCodeAt(1) - first - base),
   );
 
+const withoutMarkers = (text: string): string => (anyMarker.test(text) ? text.replaceAll(everyMarker, "") : text);
 const escapeText = (text: string): string =>
-  text.replace(anyMarker, "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const escapeAttribute = (value: string): string => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
 const voids = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
@@ -59,11 +62,18 @@ const tellingNames = (names: string | undefined): string =>
 const maxMarkupDepth = 64;
 const tagName = /^[a-z][a-z0-9-]*$/;
 
+/** What takes down a marked page, piece by piece. */
+interface MarkedPage {
+  open(tag: string, attributes: readonly (readonly [string, string])[]): void;
+  text(text: string): void;
+  close(tag: string): void;
+}
+
 /**
- * The page as markup for an extractor: only what is shown, without attributes that cost and tell nothing, and each
- * block's text begun by a marker.
+ * Tells the page for an extractor: only what is shown, without attributes that cost and tell nothing, and each block's
+ * text begun by a marker.
  */
-export const markedHtml = (root: TreeElement, blocks: readonly PageBlock[], title: string): string => {
+const tellMarked = (root: TreeElement, blocks: readonly PageBlock[], page: MarkedPage): void => {
   const markers = new Map<TreeElement, Map<number, string>>();
   for (const [index, block] of blocks.entries()) {
     if (block.hidden) continue;
@@ -80,7 +90,6 @@ export const markedHtml = (root: TreeElement, blocks: readonly PageBlock[], titl
     if (!block.hidden)
       for (let at: TreeElement | null = block.element; at && !shown.has(at); at = at.parent) shown.add(at);
 
-  const parts: string[] = [];
   const write = (element: TreeElement, inBlock: boolean, depth: number): void => {
     const { tag, attributes } = element;
     if (leftOut.has(tag) || !(inBlock || shown.has(element))) return;
@@ -91,25 +100,66 @@ export const markedHtml = (root: TreeElement, blocks: readonly PageBlock[], titl
     const bare = tooDeep || !tagName.test(tag) || (unwrapped.has(tag) && classes === "" && id === "");
     const named = !bare && tag !== "html" && tag !== "body" && tag !== "head" && tag !== "#root";
     if (named) {
-      parts.push("<", tag);
-      if (classes) parts.push(' class="', escapeAttribute(classes), '"');
-      if (id) parts.push(' id="', escapeAttribute(id), '"');
-      for (const name of seen)
-        if (attributes[name]) parts.push(" ", name, '="', escapeAttribute(attributes[name]), '"');
+      const given: [string, string][] = [];
+      if (classes) given.push(["class", classes]);
+      if (id) given.push(["id", id]);
+      for (const name of seen) if (attributes[name]) given.push([name, attributes[name]]);
       if (tag === "a" && attributes["href"] !== undefined)
-        parts.push(attributes["href"].startsWith("#") ? ' href="#a"' : ' href="/a"');
-      parts.push(">");
+        given.push(["href", attributes["href"].startsWith("#") ? "#a" : "/a"]);
+      page.open(tag, given);
     }
     const text = inBlock || own !== undefined;
     for (const [i, child] of element.children.entries()) {
       const marker = own?.get(i);
-      if (marker) parts.push(marker);
+      if (marker) page.text(marker);
       if (typeof child === "string") {
-        if (text) parts.push(tag === "pre" ? escapeText(child) : escapeText(child).replace(/\s+/g, " "));
+        if (text) page.text(withoutMarkers(tag === "pre" ? child : child.replace(/\s+/g, " ")));
       } else if (!hidden.has(child)) write(child, text && flowing.has(child.tag), depth + 1);
     }
-    if (named && !voids.has(tag)) parts.push("</", tag, ">");
+    if (named) page.close(tag);
   };
   write(root, false, 0);
+};
+
+/** The marked page as markup. */
+export const markedHtml = (root: TreeElement, blocks: readonly PageBlock[], title: string): string => {
+  const parts: string[] = [];
+  tellMarked(root, blocks, {
+    open: (tag, attributes) => {
+      parts.push("<", tag, ...attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`), ">");
+    },
+    text: (text) => parts.push(escapeText(text)),
+    close: (tag) => {
+      if (!voids.has(tag)) parts.push("</", tag, ">");
+    },
+  });
   return `<!doctype html><html><head><title>${escapeText(title)}</title></head><body>${parts.join("")}</body></html>`;
+};
+
+/** The marked page as a light document. */
+export const markedDocument = (root: TreeElement, blocks: readonly PageBlock[], title: string) => {
+  const body = new LightElement("body");
+  let at = body;
+  let text = "";
+  const flush = (): void => {
+    if (text !== "") at.appendChild(new LightText(text));
+    text = "";
+  };
+  tellMarked(root, blocks, {
+    open: (tag, attributes) => {
+      flush();
+      const element = new LightElement(tag);
+      for (const [name, value] of attributes) element.attributes.push({ name, value });
+      at = at.appendChild(element);
+    },
+    text: (more) => {
+      text += more;
+    },
+    close: () => {
+      flush();
+      at = at.parentNode ?? body;
+    },
+  });
+  flush();
+  return lightDocument(body, title);
 };

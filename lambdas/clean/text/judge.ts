@@ -1,6 +1,6 @@
 import type { CleaningMode } from "../block.ts";
 import { firstFeatures } from "../classify/features.ts";
-import { type ForestWeights, parseForest, predict } from "../classify/forest.ts";
+import { columnsFor, type ForestWeights, parseForest, predict } from "../classify/forest.ts";
 import type { Line } from "../classify/line.ts";
 import weights from "./text.weights.json" with { type: "json" };
 
@@ -12,8 +12,7 @@ let forest: ForestWeights | undefined;
 /** The probability of each line to belong to the article, 0–1. */
 export const judge = (lines: readonly Line[]): Float64Array => {
   forest ??= parseForest(weights);
-  const table = firstFeatures(lines);
   const trained = forest;
-  if (trained.features.join() !== table.names.join()) throw new TypeError("the weights belong to other features");
-  return Float64Array.from(lines, (_, row) => predict(trained, table.values, row * table.names.length));
+  const columns = columnsFor(trained, firstFeatures(lines, new Set(trained.features)));
+  return Float64Array.from(lines, (_, row) => predict(trained, columns, row));
 };

@@ -36,6 +36,11 @@ const node = (): Node => ({ next: new Map(), kinds: 0 });
 
 const functionWordsOf = new Map(languages.map((l) => [l.language, new Set(l.functionWords.split(" "))]));
 
+/** Which languages have a word for a function word: numbers of `languages`. */
+const languagesWith = new Map<string, number[]>();
+for (const [n, { language }] of languages.entries())
+  for (const word of functionWordsOf.get(language)!) obtain(languagesWith, word, () => []).push(n);
+
 /** A phrase that was found: `length` words from word `start` on, with the kinds that it is a sign of (bits). */
 export interface Cue {
   readonly start: number;
@@ -98,19 +103,19 @@ const languageSampleWords = 20_000;
  * likely, and English, which is on pages of every language.
  */
 export const languagesOf = (lines: readonly (readonly string[])[]): string[] => {
-  const hits = new Map(languages.map((l) => [l.language, 0]));
+  const hits = languages.map(() => 0);
   let seen = 0;
   for (const words of lines) {
     if (seen > languageSampleWords) break;
     seen += words.length;
     for (const word of words) {
-      for (const [language, set] of functionWordsOf) if (set.has(word)) hits.set(language, hits.get(language)! + 1);
+      for (const n of languagesWith.get(word) ?? []) hits[n]!++;
     }
   }
-  const most = Math.max(...hits.values());
+  const most = Math.max(...hits);
   // With hardly any function word known, the language is none of these or the text is too short: all may apply.
   if (most < Math.max(2, seen / 50)) return languages.map((l) => l.language);
-  return languages.map((l) => l.language).filter((l) => l === "en" || hits.get(l)! >= most * 0.7);
+  return languages.map((l) => l.language).filter((l, n) => l === "en" || hits[n]! >= most * 0.7);
 };
 
 /** The matcher for some languages; built once for each set. */
