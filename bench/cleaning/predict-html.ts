@@ -1,18 +1,17 @@
-/**
- * Cleans the pages of a benchmark folder with the very code of the Lambda function.
- *
- *   node bench/cleaning/predict-html.ts <data folder> <output folder>
- *
- * Writes `<set>.jsonl` (`{"id", "text"}` a line) and prints one line of JSON: pages, CPU seconds, peak memory, pages
- * that failed. A rejected page counts as an empty text: that is what a user gets.
- */
+/** Cleans the pages of a benchmark folder with the very code of the Lambda function. */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { cleanUpload } from "../../lambdas/clean/clean.ts";
 import { htmlSets, pagesOf } from "./pages.ts";
+import { scriptOptions } from "./script-options.ts";
 
-const [data, output] = process.argv.slice(2);
-if (!data || !output) throw new Error("usage: predict-html.ts <data folder> <output folder>");
+const usage = `
+node bench/cleaning/predict-html.ts <data folder> <output folder>
+
+Writes <set>.jsonl ({"id", "text"} a line) and prints one line of JSON: pages, CPU seconds, peak memory, pages that
+failed. A rejected page counts as an empty text: that is what a user gets.
+`;
+const [data, output] = scriptOptions(usage, { allowPositionals: true }, 2).positionals as [string, string];
 mkdirSync(output, { recursive: true });
 
 let pages = 0;

@@ -1,30 +1,31 @@
 /**
  * Cleans the plain texts of a benchmark folder with the very code of the Lambda function, and scores the answers with the
  * folder's own program.
- *
- *   node bench/cleaning/predict-text.ts <data folder> <output folder> [--out-of-fold]
- *
- * Writes `<mode>.jsonl` (`{"id", "text"}` a line). With `--out-of-fold` the answers are those of models that have seen no
- * text of the same site (kept by `npm run train:text`, which is run when they aren't there); on texts that the shipped
- * model was trained on, only these figures say what to expect of a new site.
  */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import type { CleaningMode } from "../../lambdas/clean/block.ts";
 import { lookAt } from "../../lambdas/clean/classify/line.ts";
 import { decide } from "../../lambdas/clean/text/decide.ts";
 import { extractText } from "../../lambdas/clean/text/extract.ts";
 import { linesOf } from "../../lambdas/clean/text/lines.ts";
 import { readRecords, type TextRecord } from "../training/text-data.ts";
+import { scriptOptions } from "./script-options.ts";
 
-const { values: args, positionals } = parseArgs({
-  options: { "out-of-fold": { type: "boolean", default: false } },
-  allowPositionals: true,
-});
-if (positionals.length !== 2) throw new Error("usage: predict-text.ts <data folder> <output folder> [--out-of-fold]");
+const usage = `
+node bench/cleaning/predict-text.ts <data folder> <output folder> [--out-of-fold]
+
+Writes <mode>.jsonl ({"id", "text"} a line). With --out-of-fold the answers are those of models that have seen no text of
+the same site (kept by npm run train:text, which is run when they aren't there); on texts that the shipped model was
+trained on, only these figures say what to expect of a new site.
+`;
+const { values: args, positionals } = scriptOptions(
+  usage,
+  { options: { "out-of-fold": { type: "boolean", default: false } }, allowPositionals: true },
+  2,
+);
 const [data, output] = positionals.map((path) => resolve(path)) as [string, string];
 const modes: readonly CleaningMode[] = ["balanced", "conservative"];
 mkdirSync(output, { recursive: true });

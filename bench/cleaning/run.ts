@@ -1,21 +1,29 @@
-/**
- * How well articles are cleaned, by the scoring programs of the benchmark folder.
- *
- *   npm run bench:cleaning -- [--data <folder>] [--html | --text] [--peers | --peer <name>…] [--out-of-fold]
- *
- * `--peers` also runs Readability on jsdom, defuddle and trafilatura (installed into `bench/.peers`) on the same pages in
- * the same run. `--out-of-fold` trains anew and scores every page by a classifier that has seen no page of its site: on
- * pages that the shipped one was trained on, only these figures say what to expect of a new site.
- */
+/** How well articles are cleaned, by the scoring programs of the benchmark folder. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { parseArgs } from "node:util";
 import { defaultData, goldFile, htmlSets, pagesOf } from "./pages.ts";
 import { installPeers } from "./peers/install.ts";
+import { scriptOptions } from "./script-options.ts";
 
-const { values: args } = parseArgs({
+const peerNames = ["readability", "defuddle", "trafilatura", "trafilatura-precision"];
+
+const usage = `
+npm run bench:cleaning -- [options]
+
+  --data FOLDER   the benchmark data: html/<set>.gold.json with its pages, loose.jsonl, whole.jsonl, and the
+                  scoring programs (default: ../shared/bench/cleaning)
+  --html          only the pages
+  --text          only the plain texts
+  --peers         also run all peers on the same pages in the same run: ${peerNames.join(", ")};
+                  they are installed into bench/.peers
+  --peer NAME     also run this one; can be given again
+  --out-of-fold   train anew and score every page and text by classifiers that have seen nothing of its site: of what
+                  the shipped ones were trained on, only these figures say what to expect of a new site
+`;
+
+const { values: args } = scriptOptions(usage, {
   options: {
     data: { type: "string", default: defaultData },
     html: { type: "boolean", default: false },
@@ -25,7 +33,17 @@ const { values: args } = parseArgs({
     "out-of-fold": { type: "boolean", default: false },
   },
 });
+const peers = args.peers ? peerNames : args.peer;
+const unknown = peers.find((name) => !peerNames.includes(name));
+if (unknown) {
+  process.stderr.write(`There is no peer ${JSON.stringify(unknown)}; there are ${peerNames.join(", ")}.\n`);
+  process.exit(2);
+}
 const data = resolve(args.data);
+if (!existsSync(data)) {
+  process.stderr.write(`There is no folder ${data}; name the benchmark data with --data.\n`);
+  process.exit(2);
+}
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const work = here("../.work/cleaning");
 // Node lets garbage lie as long as the machine has memory: with a cap, the peak says what cleaning needs.
@@ -99,7 +117,6 @@ const scoreHtml = (): void => {
     ]);
     score("news-consensus, out of fold", output);
   }
-  const peers = args.peers ? ["readability", "defuddle", "trafilatura", "trafilatura-precision"] : args.peer;
   if (peers.length > 0) {
     const { packages, python } = installPeers();
     for (const peer of peers) {

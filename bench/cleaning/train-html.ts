@@ -1,14 +1,6 @@
-/**
- * Trains the classifier of HTML blocks and says how well it does on sites that it has not seen.
- *
- *   node bench/cleaning/train-html.ts [--data <folder>] [--write] [--predictions <folder>]
- *
- * Two forests: the first judges each block, the second again with the first one's answers for its surroundings. Every
- * figure is out of fold: pages of one site are always in the same fold.
- */
+/** Trains the classifier of HTML blocks and says how well it does on sites that it has not seen. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { secondBlockFeatures } from "../../lambdas/clean/html/block-features.ts";
 import { choose } from "../../lambdas/clean/html/choose.ts";
 import { type BoostOptions, boost, defaultBoost, type Table } from "../training/boost.ts";
@@ -16,15 +8,31 @@ import { groupedFolds, outOfFold } from "../training/folds.ts";
 import { writeRows } from "../training/rows.ts";
 import { blockWeights, type HtmlDataset, htmlDataset } from "./html-dataset.ts";
 import { defaultData } from "./pages.ts";
+import { scriptOptions } from "./script-options.ts";
 import { shingleF1 } from "./shingles.ts";
 
-const { values: args } = parseArgs({
+const usage = `
+node bench/cleaning/train-html.ts [options]
+
+  --data FOLDER         the benchmark data (default: ../shared/bench/cleaning)
+  --folds N             sites are held out in so many folds (default: 5)
+  --trees N             trees of each forest
+  --features N          features that each forest may ask for
+  --predictions FOLDER  write the texts that classifiers give which have seen no page of the same site
+  --write               write the weights of the shipped classifier, trained on all pages
+
+Two forests: the first judges each block, the second again with the first one's answers for its surroundings. Every
+figure is out of fold: pages of one site are always in the same fold.
+`;
+
+const { values: args } = scriptOptions(usage, {
   options: {
     data: { type: "string", default: defaultData },
     write: { type: "boolean", default: false },
     predictions: { type: "string" },
     folds: { type: "string", default: "5" },
-    trees: { type: "string", default: "150" },
+    trees: { type: "string", default: "220" },
+    features: { type: "string", default: "160" },
   },
 });
 
@@ -69,6 +77,24 @@ const widened = (dataset: HtmlDataset, first: Float64Array): { names: string[]; 
   return { names: [...dataset.names, ...more], values };
 };
 
+/**
+ * A table without the features that are the same for all blocks of a page: by them a forest knows the pages that it was
+ * trained on, and of another page they tell next to nothing.
+ */
+const withoutPageConstants = (dataset: HtmlDataset, table: { names: readonly string[]; values: Float64Array }) => {
+  const width = table.names.length;
+  const varies = table.names.map((_, c) =>
+    dataset.pages.some(({ row, numbers }) =>
+      numbers.some((_, n) => table.values[(row + n) * width + c] !== table.values[row * width + c]),
+    ),
+  );
+  const columns = [...varies.keys()].filter((c) => varies[c]);
+  const values = new Float64Array(dataset.rows * columns.length);
+  for (let row = 0; row < dataset.rows; row++)
+    for (const [to, c] of columns.entries()) values[row * columns.length + to] = table.values[row * width + c]!;
+  return { names: columns.map((c) => table.names[c]!), values };
+};
+
 const started = Date.now();
 const lap = (what: string): void => log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${what}`);
 
@@ -86,13 +112,22 @@ for (const { gold, row, shares } of dataset.pages)
     sites[row + i] = gold.site;
   }
 const folds = groupedFolds(sites, Number(args.folds), 11);
-const options: BoostOptions = { ...defaultBoost, trees: Number(args.trees), columnShare: 0.25, minHessian: 3, l2: 5 };
+const options: BoostOptions = {
+  ...defaultBoost,
+  trees: Number(args.trees),
+  learningRate: 0.045,
+  leaves: 12,
+  minHessian: 4,
+  l2: 6,
+  columnShare: 0.3,
+  features: Number(args.features),
+};
 
-const firstTable: Table = { names: dataset.names, values: dataset.values, labels, weights };
+const firstTable: Table = { ...withoutPageConstants(dataset, dataset), labels, weights };
 const first = outOfFold(firstTable, folds, options, used);
 lap("first judgement, out of fold");
 report("first", dataset, first);
-const secondTable: Table = { ...widened(dataset, first), labels, weights };
+const secondTable: Table = { ...withoutPageConstants(dataset, widened(dataset, first)), labels, weights };
 const second = outOfFold(secondTable, folds, { ...options, seed: 2 }, used);
 lap("second judgement, out of fold");
 report("second", dataset, second);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { htmlSets } from "../cleaning/pages.ts";
+import { scriptOptions } from "../cleaning/script-options.ts";
 import { boost } from "./boost.ts";
 import { excerpts } from "./excerpts.ts";
 import { groupedFolds, outOfFold } from "./folds.ts";
@@ -15,17 +15,12 @@ Trains the classifier of plain text on FOLDER (loose.jsonl, whole.jsonl, html/) 
 First predicts each site by a model that has not seen it, prints what thresholds give, and keeps these predictions in
 bench/.work/text-out-of-fold.jsonl for bench/cleaning/predict-text.ts --out-of-fold.`;
 
-const { values: args } = parseArgs({
+const { values: args } = scriptOptions(usage, {
   options: {
     data: { type: "string", default: "../shared/bench/cleaning" },
     "no-weights": { type: "boolean", default: false },
-    help: { type: "boolean", default: false },
   },
 });
-if (args.help) {
-  console.log(usage);
-  process.exit(0);
-}
 
 const root = join(import.meta.dirname, "../..");
 const work = join(root, "bench/.work");

@@ -5,24 +5,34 @@ export interface Columns {
    * wants is not computed.
    */
   add(name: string, value: (row: number) => number): void;
-  /** Whether any of the features is wanted: what only they need can be left out, too. */
-  wants(...names: readonly string[]): boolean;
   readonly names: readonly string[];
   /** The features' values, in the order of `names`. */
   readonly values: readonly Float64Array[];
 }
 
+const columnsAtOnce = 64;
+
 /** An empty table of `count` rows for the `wanted` features; for all of them when that is null. */
 export const columns = (count: number, wanted: ReadonlySet<string> | null = null): Columns => {
   const names: string[] = [];
   const values: Float64Array[] = [];
+  // Columns are cut from few large buffers: each buffer of its own would be allocated outside of the heap.
+  let buffer = new Float64Array(0);
+  let used = 0;
+  const place = (): Float64Array => {
+    if (used + count > buffer.length) {
+      buffer = new Float64Array(count * columnsAtOnce);
+      used = 0;
+    }
+    used += count;
+    return buffer.subarray(used - count, used);
+  };
   return {
     names,
     values,
-    wants: (...asked) => wanted === null || asked.some((name) => wanted.has(name)),
     add(name, value) {
       if (wanted !== null && !wanted.has(name)) return;
-      const column = new Float64Array(count);
+      const column = place();
       for (let row = 0; row < count; row++) {
         const number = value(row);
         column[row] = Number.isFinite(number) ? number : 0;

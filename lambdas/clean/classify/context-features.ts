@@ -1,6 +1,7 @@
 import { cohesion, overlap } from "./cohesion.ts";
 import type { Columns } from "./columns.ts";
-import { type CueKind, cueKinds } from "./lexicon/language.ts";
+import { lazy } from "./lazy.ts";
+import { cueKinds } from "./lexicon/language.ts";
 import type { Line } from "./line.ts";
 import { bestStretch, meansOf, prefixSums, stepsSince, stepsUntil } from "./sums.ts";
 
@@ -10,7 +11,8 @@ export const proseFloor = 0.45;
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-const isCue = (line: Line, kind: CueKind): boolean => line.cueShare[cueKinds.indexOf(kind)]! >= 0.6;
+/** From this share of its words on, a line counts as naming a kind of furniture. */
+const cueFrom = 0.6;
 
 /** Adds what a line's place and neighbours say: the document as a whole, windows, runs of short lines, repetition. */
 export const addContext = (table: Columns, lines: readonly Line[]): void => {
@@ -101,12 +103,14 @@ export const addContext = (table: Columns, lines: readonly Line[]): void => {
     isProse(i) ? 0 : wordsIn(i - sinceProse[i]! + 1, i + untilProse[i]!) / (sinceProse[i]! + untilProse[i]! - 1),
   );
   for (const kind of ["related-links", "comments", "tags", "newsletter", "author-box", "navigation"] as const) {
-    const since = stepsSince(count, (i) => isCue(lines[i]!, kind), farLines);
-    const until = stepsUntil(count, (i) => isCue(lines[i]!, kind), farLines);
-    table.add(`since:${kind}`, (i) => since[i]!);
-    table.add(`until:${kind}`, (i) => until[i]!);
+    const n = cueKinds.indexOf(kind);
+    const named = (i: number) => lines[i]!.cueShare[n]! >= cueFrom;
+    const since = lazy(() => stepsSince(count, named, farLines));
+    const until = lazy(() => stepsUntil(count, named, farLines));
+    table.add(`since:${kind}`, (i) => since()[i]!);
+    table.add(`until:${kind}`, (i) => until()[i]!);
     table.add(`prose-since:${kind}`, (i) =>
-      since[i]! >= farLines ? -1 : Math.log1p(proseWords(i - since[i]! + 1, i)),
+      since()[i]! >= farLines ? -1 : Math.log1p(proseWords(i - since()[i]! + 1, i)),
     );
   }
   const sinceColon = stepsSince(count, (i) => lines[i]!.ending === 2, farLines);
@@ -129,16 +133,18 @@ export const addContext = (table: Columns, lines: readonly Line[]): void => {
 
   // The words it shares with the running text.
   const trust = lines.map((line) => (line.prose >= proseFloor ? line.prose : 0));
-  const shared = cohesion(lines, trust);
-  table.add("shared", (i) => shared.shared[i]!);
-  table.add("shared-names", (i) => shared.names[i]!);
-  table.add("shared-depth", (i) => shared.depth[i]!);
-  table.add("shared-nearby", (i) => shared.nearby[i]!);
-  const firstHalf = bestStretch(trust.map((t) => t - 0.2));
-  const core = cohesion(
-    lines,
-    trust.map((t, i) => (i >= firstHalf.start && i < firstHalf.end ? t : 0)),
-  );
-  table.add("core-shared", (i) => core.shared[i]!);
-  table.add("core-names", (i) => core.names[i]!);
+  const shared = lazy(() => cohesion(lines, trust));
+  table.add("shared", (i) => shared().shared[i]!);
+  table.add("shared-names", (i) => shared().names[i]!);
+  table.add("shared-depth", (i) => shared().depth[i]!);
+  table.add("shared-nearby", (i) => shared().nearby[i]!);
+  const core = lazy(() => {
+    const firstHalf = bestStretch(trust.map((t) => t - 0.2));
+    return cohesion(
+      lines,
+      trust.map((t, i) => (i >= firstHalf.start && i < firstHalf.end ? t : 0)),
+    );
+  });
+  table.add("core-shared", (i) => core().shared[i]!);
+  table.add("core-names", (i) => core().names[i]!);
 };

@@ -1,5 +1,6 @@
 import type { Columns } from "./columns.ts";
 import { proseFloor } from "./context-features.ts";
+import { lazy } from "./lazy.ts";
 import { cueKinds } from "./lexicon/language.ts";
 import type { Line } from "./line.ts";
 import { meansOf, prefixSums } from "./sums.ts";
@@ -33,10 +34,10 @@ const stretchesOf = (lines: readonly Line[]): Stretch[] => {
 /** How far the lines around repeat their look every `period` lines: tables, cards and menus do. */
 const addPeriods = (table: Columns, lines: readonly Line[]): void => {
   const looks = lines.map(lookOf);
-  const equal = Array.from({ length: longestPeriod }, (_, n) =>
-    meansOf(looks.map((look, i) => Number(looks[i - n - 1] === look))),
+  const equal = lazy(() =>
+    Array.from({ length: longestPeriod }, (_, n) => meansOf(looks.map((look, i) => Number(looks[i - n - 1] === look)))),
   );
-  const around = (i: number, period: number) => equal[period - 1]!(i - 8, i + 9 + period);
+  const around = (i: number, period: number) => equal()[period - 1]!(i - 8, i + 9 + period);
   table.add("period:1", (i) => around(i, 1));
   table.add("period:best", (i) => {
     let best = 0;
@@ -100,10 +101,13 @@ const addEchoes = (table: Columns, lines: readonly Line[]): void => {
     for (let n = 0; n + gramWords <= line.words.length; n++) grams.add(line.words.slice(n, n + gramWords).join(" "));
     return grams;
   };
-  const all = lines.map(gramsOf);
-  for (const grams of all) for (const gram of grams) holders.set(gram, (holders.get(gram) ?? 0) + 1);
+  const known = lazy(() => {
+    const all = lines.map(gramsOf);
+    for (const grams of all) for (const gram of grams) holders.set(gram, (holders.get(gram) ?? 0) + 1);
+    return all;
+  });
   table.add("echo", (i) => {
-    const grams = all[i]!;
+    const grams = known()[i]!;
     if (grams.size === 0) return -1;
     let again = 0;
     for (const gram of grams) if (holders.get(gram)! > 1) again++;

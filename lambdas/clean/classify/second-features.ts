@@ -1,5 +1,6 @@
 import { cohesion } from "./cohesion.ts";
 import type { Columns } from "./columns.ts";
+import { lazy } from "./lazy.ts";
 import type { Line } from "./line.ts";
 import { bestStretch, meansOf, prefixSums, stepsSince, stepsUntil } from "./sums.ts";
 
@@ -61,15 +62,17 @@ export const addSecond = (table: Columns, lines: readonly Line[], first: ArrayLi
   table.add("twins", (i) => others(twins, lines[i]!.folded, i));
 
   const trust = lines.map((line, i) => (first[i]! >= 0.5 && line.length >= 6 ? first[i]! : 0));
-  const body = cohesion(lines, trust);
-  table.add("body:shared", (i) => body.shared[i]!);
-  table.add("body:names", (i) => body.names[i]!);
-  table.add("body:depth", (i) => body.depth[i]!);
-  table.add("body:nearby", (i) => body.nearby[i]!);
-  const refused = cohesion(
-    lines,
-    lines.map((_, i) => (first[i]! < 0.3 ? 1 : 0)),
+  const body = lazy(() => cohesion(lines, trust));
+  table.add("body:shared", (i) => body().shared[i]!);
+  table.add("body:names", (i) => body().names[i]!);
+  table.add("body:depth", (i) => body().depth[i]!);
+  table.add("body:nearby", (i) => body().nearby[i]!);
+  const refused = lazy(() =>
+    cohesion(
+      lines,
+      lines.map((_, i) => (first[i]! < 0.3 ? 1 : 0)),
+    ),
   );
-  table.add("refused:shared", (i) => refused.shared[i]!);
-  table.add("refused:names", (i) => refused.names[i]!);
+  table.add("refused:shared", (i) => refused().shared[i]!);
+  table.add("refused:names", (i) => refused().names[i]!);
 };

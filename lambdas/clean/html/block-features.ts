@@ -1,6 +1,7 @@
 import { columns } from "../classify/columns.ts";
 import { addContext } from "../classify/context-features.ts";
 import type { FeatureTable, Wanted } from "../classify/features.ts";
+import { addPatterns } from "../classify/pattern-features.ts";
 import { addSecond } from "../classify/second-features.ts";
 import { addShape } from "../classify/shape-features.ts";
 import { addMarkup, addMarkupSecond } from "./markup-features.ts";
@@ -15,6 +16,7 @@ export const firstBlockFeatures = (
   const table = columns(page.blocks.length, wanted);
   addShape(table, page.lines);
   addContext(table, page.lines);
+  addPatterns(table, page.lines);
   addMarkup(table, page, structure);
   return table;
 };

@@ -1,5 +1,6 @@
 import type { Columns } from "../classify/columns.ts";
 import { cueKinds } from "../classify/lexicon/language.ts";
+import type { Line } from "../classify/line.ts";
 import { meansOf, prefixSums } from "../classify/sums.ts";
 import { wordsOf } from "../classify/words.ts";
 import { classKinds } from "./class-words.ts";
@@ -35,7 +36,13 @@ const meeting = (
   return { up, down: structure.coreSteps.get(chain[up]!)!, branch: chain[Math.max(0, up - 1)]! };
 };
 
-const addSums = (table: Columns, name: string, of: (row: number) => Inside | undefined, all: Inside): void => {
+const addSums = (
+  table: Columns,
+  lines: readonly Line[],
+  name: string,
+  of: (row: number) => Inside | undefined,
+  all: Inside,
+): void => {
   table.add(`${name}:blocks`, (i) => of(i)?.blocks ?? 0);
   table.add(`${name}:chars`, (i) => Math.log1p(of(i)?.chars ?? 0));
   table.add(`${name}:share`, (i) => share(of(i)?.chars ?? 0, all.chars));
@@ -44,6 +51,24 @@ const addSums = (table: Columns, name: string, of: (row: number) => Inside | und
   table.add(`${name}:prose-share`, (i) => share(of(i)?.prose ?? 0, all.prose));
   table.add(`${name}:chosen`, (i) => share(of(i)?.chosenChars ?? 0, of(i)?.chars ?? 0));
   table.add(`${name}:mean`, (i) => share(of(i)?.chars ?? 0, of(i)?.blocks ?? 0));
+  // What the rest of the element says: a box is known by its other lines.
+  table.add(`${name}:cues`, (i) => {
+    const [sums, own] = [of(i), lines[i]!];
+    if (!sums) return 0;
+    return share(sums.cueWords - own.cueTotal * own.words.length, sums.words - own.words.length);
+  });
+};
+
+/** How many neighbours of the same make each block stands among, itself included. */
+const runsOf = (keys: readonly string[]): Float64Array => {
+  const runs = new Float64Array(keys.length);
+  let start = 0;
+  for (let i = 1; i <= keys.length; i++) {
+    if (i < keys.length && keys[i] === keys[start]) continue;
+    runs.fill(Math.min(farBlocks, i - start), start, i);
+    start = i;
+  }
+  return runs;
 };
 
 /** The block itself, and what the candidates say of it and its neighbours. */
@@ -93,6 +118,28 @@ const addOwn = (table: Columns, page: Page): void => {
   table.add("structured:after", (i) => (candidates.linked ? structured(i + 1, i + 5) : -1));
 };
 
+interface SiblingPlace {
+  readonly all: number;
+  readonly before: number;
+  readonly sameTag: number;
+}
+
+const alone: SiblingPlace = { all: 0, before: 0, sameTag: 0 };
+
+const placeAmong = (element: TreeElement, parent: TreeElement | null): SiblingPlace => {
+  if (!parent) return alone;
+  let [all, before, sameTag] = [0, 0, 0];
+  for (const child of parent.children) {
+    if (typeof child === "string") continue;
+    if (child === element) before = all;
+    all++;
+    if (child.tag === element.tag) sameTag++;
+    if (all > mostSiblings) break;
+  }
+  return { all, before, sameTag };
+};
+const mostSiblings = 200;
+
 /** Where the block stands in the page's tree. */
 const addPlace = (table: Columns, page: Page, structure: Structure): void => {
   const { ancestors, inside, classes } = structure;
@@ -101,6 +148,18 @@ const addPlace = (table: Columns, page: Page, structure: Structure): void => {
   const all = root ? inside.get(root)! : null;
   if (!all) return;
   table.add("depth", (i) => ancestors[i]!.length);
+  // Its place among its parent's children.
+  const siblings = ancestors.map(([own, parent]) => placeAmong(own!, parent ?? null));
+  table.add("siblings", (i) => siblings[i]!.all);
+  table.add("siblings:before", (i) => siblings[i]!.before);
+  table.add("siblings:after", (i) => siblings[i]!.all - siblings[i]!.before);
+  table.add("siblings:same-tag", (i) => siblings[i]!.sameTag);
+  table.add("same-parent:before", (i) =>
+    Number(ancestors[i]![1] !== undefined && ancestors[i]![1] === ancestors[i - 1]?.[1]),
+  );
+  table.add("same-parent:after", (i) =>
+    Number(ancestors[i]![1] !== undefined && ancestors[i]![1] === ancestors[i + 1]?.[1]),
+  );
   for (const tag of ancestorTags) {
     table.add(`in:${tag}`, (i) => {
       const step = ancestors[i]!.findIndex((element) => element.tag === tag);
@@ -130,11 +189,11 @@ const addPlace = (table: Columns, page: Page, structure: Structure): void => {
   }
   table.add("core:up", (i) => Math.min(farSteps, meetings[i]!.up));
   table.add("core:down", (i) => Math.min(farSteps, meetings[i]!.down));
-  addSums(table, "branch", (i) => inside.get(meetings[i]!.branch), all);
-  addSums(table, "parent", (i) => inside.get(ancestors[i]![1] ?? root!), all);
-  addSums(table, "grandparent", (i) => inside.get(ancestors[i]![2] ?? root!), all);
-  addSums(table, "great-grandparent", (i) => inside.get(ancestors[i]![3] ?? root!), all);
-  addSums(table, "element", (i) => inside.get(ancestors[i]![0]!), all);
+  addSums(table, page.lines, "branch", (i) => inside.get(meetings[i]!.branch), all);
+  addSums(table, page.lines, "parent", (i) => inside.get(ancestors[i]![1] ?? root!), all);
+  addSums(table, page.lines, "grandparent", (i) => inside.get(ancestors[i]![2] ?? root!), all);
+  addSums(table, page.lines, "great-grandparent", (i) => inside.get(ancestors[i]![3] ?? root!), all);
+  addSums(table, page.lines, "element", (i) => inside.get(ancestors[i]![0]!), all);
   const branchPlace = (i: number): Inside => inside.get(meetings[i]!.branch)!;
   table.add("branch:from", (i) => clamp(i - branchPlace(i).first, farBlocks));
   table.add("branch:to", (i) => clamp(branchPlace(i).last - i, farBlocks));
@@ -154,16 +213,17 @@ const addPlace = (table: Columns, page: Page, structure: Structure): void => {
   ] as const) {
     const groups = new Map<
       string,
-      { blocks: number; chars: number; linkChars: number; chosen: number; prose: number; ended: number }
+      { blocks: number; chars: number; linkChars: number; chosen: number; prose: number; ended: number; cues: number }
     >();
     const keys = ancestors.map((chain) => makeOf(chain, levels, withClasses));
     for (const [i, key] of keys.entries()) {
       const block = page.blocks[i]!;
-      const sums = groups.get(key) ?? { blocks: 0, chars: 0, linkChars: 0, chosen: 0, prose: 0, ended: 0 };
+      const sums = groups.get(key) ?? { blocks: 0, chars: 0, linkChars: 0, chosen: 0, prose: 0, ended: 0, cues: 0 };
       sums.blocks++;
       sums.chars += block.text.length;
       sums.linkChars += block.linkChars;
       sums.prose += page.lines[i]!.prose;
+      sums.cues += page.lines[i]!.cueTotal;
       sums.ended += Number(page.lines[i]!.ending === 1);
       if (page.candidates.chosen?.has(i)) sums.chosen++;
       groups.set(key, sums);
@@ -175,6 +235,10 @@ const addPlace = (table: Columns, page: Page, structure: Structure): void => {
     table.add(`${name}:chosen`, (i) => of(i).chosen / of(i).blocks);
     table.add(`${name}:prose`, (i) => of(i).prose / of(i).blocks);
     table.add(`${name}:ended`, (i) => of(i).ended / of(i).blocks);
+    table.add(`${name}:share`, (i) => share(of(i).chars, all.chars));
+    table.add(`${name}:cues`, (i) => of(i).cues / of(i).blocks);
+    const run = runsOf(keys);
+    table.add(`${name}:run`, (i) => run[i]!);
   }
 };
 

@@ -29,6 +29,9 @@ export interface Inside {
   linkChars: number;
   /** Characters times how much they read like running text. */
   prose: number;
+  /** Words in phrases that pages name their furniture by, and all words. */
+  cueWords: number;
+  words: number;
   chosenChars: number;
   first: number;
   last: number;
@@ -56,7 +59,8 @@ export const structureOf = (page: Page): Structure => {
   const holders = new Map<TreeElement, number>();
   const ancestors = page.blocks.map((block, i) => {
     const chosen = page.candidates.chosen?.has(i) ?? false;
-    const prose = block.hidden ? 0 : page.lines[i]!.prose * block.text.length;
+    const line = page.lines[i]!;
+    const prose = block.hidden ? 0 : line.prose * block.text.length;
     const chain: TreeElement[] = [];
     let holder: TreeElement | null = null;
     for (let element: TreeElement | null = block.element; element; element = element.parent) {
@@ -68,6 +72,8 @@ export const structureOf = (page: Page): Structure => {
         chars: 0,
         linkChars: 0,
         prose: 0,
+        cueWords: 0,
+        words: 0,
         chosenChars: 0,
         first: i,
         last: i,
@@ -76,6 +82,8 @@ export const structureOf = (page: Page): Structure => {
       sums.chars += block.text.length;
       sums.linkChars += block.linkChars;
       sums.prose += prose;
+      sums.cueWords += line.cueTotal * line.words.length;
+      sums.words += line.words.length;
       if (chosen) sums.chosenChars += block.text.length;
       sums.last = i;
       inside.set(element, sums);
