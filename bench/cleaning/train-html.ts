@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { secondBlockFeatures } from "../../lambdas/clean/html/block-features.ts";
 import { choose } from "../../lambdas/clean/html/choose.ts";
 import { type BoostOptions, boost, defaultBoost, type Table } from "../training/boost.ts";
+import { withoutDocumentConstants } from "../training/constants.ts";
 import { groupedFolds, outOfFold } from "../training/folds.ts";
 import { writeRows } from "../training/rows.ts";
 import { blockWeights, type HtmlDataset, htmlDataset } from "./html-dataset.ts";
@@ -77,24 +78,6 @@ const widened = (dataset: HtmlDataset, first: Float64Array): { names: string[]; 
   return { names: [...dataset.names, ...more], values };
 };
 
-/**
- * A table without the features that are the same for all blocks of a page: by them a forest knows the pages that it was
- * trained on, and of another page they tell next to nothing.
- */
-const withoutPageConstants = (dataset: HtmlDataset, table: { names: readonly string[]; values: Float64Array }) => {
-  const width = table.names.length;
-  const varies = table.names.map((_, c) =>
-    dataset.pages.some(({ row, numbers }) =>
-      numbers.some((_, n) => table.values[(row + n) * width + c] !== table.values[row * width + c]),
-    ),
-  );
-  const columns = [...varies.keys()].filter((c) => varies[c]);
-  const values = new Float64Array(dataset.rows * columns.length);
-  for (let row = 0; row < dataset.rows; row++)
-    for (const [to, c] of columns.entries()) values[row * columns.length + to] = table.values[row * width + c]!;
-  return { names: columns.map((c) => table.names[c]!), values };
-};
-
 const started = Date.now();
 const lap = (what: string): void => log(`${((Date.now() - started) / 1000).toFixed(0)} s: ${what}`);
 
@@ -123,11 +106,17 @@ const options: BoostOptions = {
   features: Number(args.features),
 };
 
-const firstTable: Table = { ...withoutPageConstants(dataset, dataset), labels, weights };
+const ofPages = dataset.pages.map(({ row, numbers }) => ({ from: row, to: row + numbers.length }));
+const tableOf = ({ names, values }: { readonly names: readonly string[]; readonly values: Float64Array }): Table => ({
+  ...withoutDocumentConstants(names, values, ofPages),
+  labels,
+  weights,
+});
+const firstTable = tableOf(dataset);
 const first = outOfFold(firstTable, folds, options, used);
 lap("first judgement, out of fold");
 report("first", dataset, first);
-const secondTable: Table = { ...withoutPageConstants(dataset, widened(dataset, first)), labels, weights };
+const secondTable = tableOf(widened(dataset, first));
 const second = outOfFold(secondTable, folds, { ...options, seed: 2 }, used);
 lap("second judgement, out of fold");
 report("second", dataset, second);

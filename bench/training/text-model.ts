@@ -1,6 +1,7 @@
 import { firstFeatures } from "../../lambdas/clean/classify/features.ts";
 import { type Line, lookAt } from "../../lambdas/clean/classify/line.ts";
 import type { BoostOptions, Table } from "./boost.ts";
+import { withoutDocumentConstants } from "./constants.ts";
 import { writeRows } from "./rows.ts";
 import type { LabelledText } from "./text-data.ts";
 
@@ -12,9 +13,9 @@ export const textOptions: BoostOptions = {
   minHessian: 5,
   l2: 5,
   rowShare: 0.5,
-  columnShare: 0.2,
+  columnShare: 0.25,
   seed: 1,
-  features: Infinity,
+  features: 150,
   patience: 0,
 };
 
@@ -64,5 +65,6 @@ export const textTable = (texts: readonly LabelledText[]): TextTable => {
       row++;
     }
   }
-  return { names, values, labels, weights, sites, usable, starts };
+  const documents = starts.map((from, n) => ({ from, to: starts[n + 1] ?? rows }));
+  return { ...withoutDocumentConstants(names, values, documents), labels, weights, sites, usable, starts };
 };

@@ -7,7 +7,7 @@ let shared: Promise<DOMWindow> | null = null;
 const noStyle = Object.freeze({ display: "", visibility: "" });
 
 const openWindow = async (): Promise<DOMWindow> => {
-  // Loaded only when a page comes: half a second and 70 MB that plain text doesn't need.
+  // Loaded only for a page whose answer is in doubt: half a second and 70 MB that others do without.
   // The default export is there however the package was loaded: in a bundle's chunk, packages in CommonJS have no other.
   const { JSDOM } = (await import("jsdom")).default;
   // No `runScripts` and no `resources`: nothing in a page runs or reaches the network.
