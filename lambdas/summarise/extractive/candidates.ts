@@ -4,7 +4,7 @@ import type { Disputes } from "./disputes.ts";
 import { mostTokens, type Reading, type Sentence, termsBetween } from "./reading.ts";
 import type { Values } from "./values.ts";
 import { type Variant, variantsOf } from "./variants.ts";
-import { plainStanding, standing, untied } from "./wording.ts";
+import { isLoaded, plainStanding, standing, untied } from "./wording.ts";
 
 /** A sentence that may stand in the summary, in the wording that it would have there. */
 export interface Candidate {
@@ -64,9 +64,29 @@ const carriesClause = ({ tokens }: Sentence, { kept }: Variant): boolean => {
   return false;
 };
 
+/** Shorter sentences say little for the pause that they make. */
+const shortUnder = 10;
+/** "The house isn't.": a sentence without a name, a figure or a time tells a reader of the story little. */
+const unspecificFactor = 0.75;
+/** Words of praise or blame are for who says them: without that, the sentence is a comment. */
+const loadedFactor = 0.5;
+
+/** How much a wording reads like a report: with a verb, with something that can be checked, without taking sides. */
+function reportQuality(sentence: Sentence, variant: Variant): number {
+  const has = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    variant.kept.some(([from, to]) => start >= from && end <= to);
+  const { quantities, names, dates } = sentence;
+  const isSpecific = names.some(has) || dates.some(has) || quantities.some((one) => !one.vague && has(one));
+  return (
+    (carriesClause(sentence, variant) ? 1 : fragmentFactor) *
+    (isSpecific ? 1 : unspecificFactor) *
+    (isLoaded(variant.text) ? loadedFactor : 1)
+  );
+}
+
 /** Words from which a sentence is long, and what each more takes from its quality. */
 const longFrom = 34;
-const longPrice = 0.025;
+const longPrice = 0.015;
 /** A shorter wording must be worth it: what it leaves out may matter to somebody. */
 const cutFactor = 0.985;
 
@@ -94,6 +114,9 @@ export function candidatesOf(
     // What starts small is the end of something: "… says the mayor."
     if (english && /^\p{Ll}/u.test(sentence.text)) continue;
     const names = new Set(sentence.tokens.filter(({ isName }) => isName).map(({ text }) => text));
+    const nouns = new Set(
+      sentence.tokens.filter(({ pos, isName }) => pos === "NOUN" && !isName).map(({ text }) => text),
+    );
     variantsOf(sentence, english).forEach((variant, i) => {
       const terms = new Set(termsBetween(reading, sentence, variant.kept));
       const told = new Map<number, number>();
@@ -110,10 +133,11 @@ export function candidatesOf(
       const text = english ? untied(variant.text) : variant.text;
       const words = wordCount(text);
       let quality = english
-        ? standing(text, names)
+        ? standing(text, names, nouns)
         : plainStanding(text, reading.articles[sentence.article]!.article.language);
       if (words < 6) quality *= 0.3;
-      if (english && !carriesClause(sentence, variant)) quality *= fragmentFactor;
+      if (words < shortUnder) quality *= words / shortUnder;
+      if (english) quality *= reportQuality(sentence, variant);
       if (words > longFrom) quality *= Math.max(0.4, 1 - (words - longFrom) * longPrice);
       if (i > 0) quality *= cutFactor * (losesFigure(sentence, variant) ? lostFigureFactor : 1);
       if (quality <= leastQuality) return;

@@ -7,6 +7,8 @@ export interface Claim {
   readonly segments: readonly number[];
   /** Indices of the articles that report it, ascending. */
   readonly articles: readonly number[];
+  /** How surely each of those articles reports it, 0 to 1: by how near its nearest segment is to the others. */
+  readonly sureness: ReadonlyMap<number, number>;
   /** Articles that tell something like it, though not it: index → how like, 0 to 1. */
   readonly echoes: ReadonlyMap<number, number>;
   /** Term → share of the members' weight, the strongest terms only. */
@@ -14,15 +16,15 @@ export interface Claim {
 }
 
 /** Cosine from which a segment joins a claim. */
-const joinFrom = 0.3;
+const joinFrom = 0.22;
 /** Cosine, its own share apart, from which a segment stays in its claim. */
 const stayFrom = 0.16;
 /** Cosine of two claims' centres from which they are one. */
-const mergeFrom = 0.35;
+const mergeFrom = 0.25;
 /** Cosine of two claims' centres from which one echoes the other. */
 const echoFrom = 0.1;
 /** What the rest of its sentence counts for a segment: it tells what "the claim" is about. */
-const contextShare = 0.2;
+const contextShare = 0.1;
 /** Terms of a segment that are looked up, rarest first. */
 const lookedUpTerms = 10;
 /** Claims that a segment is compared with in full. */
@@ -36,6 +38,10 @@ const mostSumTerms = 96;
 const resettleGrowth = 1.15;
 /** What a word that means nearly the same counts beside the word itself. */
 const relatedShare = 0.7;
+/** Cosines with the rest of its claim at which a segment hardly, and surely, reports the same; and what the least sure one counts. */
+const unsureAt = 0.15;
+const sureFrom = 0.4;
+const leastSure = 0.2;
 
 type Vector = ReadonlyMap<number, number>;
 
@@ -256,8 +262,20 @@ export function findClaims(reading: Reading, taken: readonly boolean[]): Claim[]
     ({ members }) => new Set(members.map((s) => reading.sentences[reading.segments[s]!.sentence]!.article)),
   );
   const echoes = findEchoes(reading, final, articlesOf);
+  const surenessOf = (draft: Draft): Map<number, number> => {
+    const nearness = new Map<number, number>();
+    for (const segment of draft.members) {
+      const { article } = reading.sentences[reading.segments[segment]!.sentence]!;
+      const { vector, wide, length } = vectors.get(segment)!;
+      const likeness = draft.members.length > 1 ? draft.likeness(wide, vector, length, true) : 1;
+      const sure = Math.min(1, Math.max(leastSure, (likeness - unsureAt) / (sureFrom - unsureAt)));
+      nearness.set(article, Math.max(sure, nearness.get(article) ?? 0));
+    }
+    return nearness;
+  };
   return final.map((draft, i) => ({
     index: i,
+    sureness: surenessOf(draft),
     segments: [...draft.members].sort((a, b) => a - b),
     articles: [...articlesOf[i]!].sort((a, b) => a - b),
     echoes: echoes[i]!,

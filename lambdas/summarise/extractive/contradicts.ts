@@ -2,12 +2,16 @@ import type { AnnotatedSentence, Quantity, Token } from "./annotate/types.ts";
 import { compareAmounts } from "./disagree/amounts.ts";
 import { exclude } from "./disagree/opposites.ts";
 import { mayBeNegated } from "./disagree/polarity.ts";
+import { GENERIC_PEOPLE, PEOPLE_IN_ROLES } from "./lexicon/en-events.ts";
+
+/** Nouns for persons in general or in a role: one source's citizens are another's people. */
+const isPeople = (head: string): boolean => GENERIC_PEOPLE.has(head) || PEOPLE_IN_ROLES.has(head) || head === "citizen";
 
 const sameMeasure = (a: Quantity, b: Quantity): boolean =>
   a.kind === b.kind &&
   a.unit === b.unit &&
   a.kind !== "ordinal" &&
-  (a.head === b.head || a.kind === "duration" || a.kind === "money");
+  (a.head === b.head || (isPeople(a.head) && isPeople(b.head)) || a.kind === "duration" || a.kind === "money");
 
 /**
  * Whether one sentence can't be cited for the other: it gives another figure for the same measure, and none of the same. A reader who

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
 import { contradicts } from "./contradicts.ts";
 import type { Disputes } from "./disputes.ts";
-import { commonWeight, sharedWeight } from "./likeness.ts";
+import { commonWeight, weighed } from "./likeness.ts";
 import type { Reading, Segment } from "./reading.ts";
 import type { Values } from "./values.ts";
 
@@ -21,23 +21,41 @@ export const refOf = (reading: Reading, segment: Segment): SentenceRef => {
   return { ...ref, span: [segment.start, end] };
 };
 
-/** Weight in common, as a share of the lighter one's, from which a segment of the claim reports a wording of it. */
-const reportsFrom = 0.22;
+/**
+ * Weight that what a wording tells of a claim has in common with a segment of the claim or with its sentence, doubled, over the
+ * weight of both (Dice), from which the segment reports the same; the lower one where both give the same figure.
+ */
+const reportsFrom = 0.33;
+const reportsFromFigured = 0.3;
 
 type Wording = Pick<Candidate, "sentence" | "text" | "terms">;
+
+/** The terms with which a wording tells a claim: those of its segments that belong to it. */
+function termsOfClaim(claim: Claim, { sentence, terms }: Wording): number[] {
+  const kept = new Set(terms);
+  const own = sentence.segments
+    .filter(({ index }) => claim.segments.includes(index))
+    .flatMap((segment) => segment.terms);
+  return [...new Set(own)].filter((term) => kept.has(term));
+}
 
 /** Where each article that reports the claim says what the wording says, by article. */
 export function reportsOf(reading: Reading, claim: Claim, wording: Wording, disputes: Disputes): Map<number, Segment> {
   const best = new Map<number, { segment: Segment; common: number }>();
+  const own = termsOfClaim(claim, wording);
+  const likeness = (terms: readonly number[]) =>
+    (2 * commonWeight(reading, own, terms)) / (weighed(reading, own) + weighed(reading, terms) || 1);
   for (const index of claim.segments) {
     const segment = reading.segments[index]!;
     const sentence = reading.sentences[segment.sentence]!;
     const { article } = sentence;
-    if (sharedWeight(reading, wording.terms, segment.terms) < reportsFrom) continue;
+    const figured = own.some((term) => reading.figures[term] && segment.terms.includes(term));
+    const like = Math.max(likeness(segment.terms), likeness(sentence.terms));
+    if (like < (figured ? reportsFromFigured : reportsFrom)) continue;
     if (sentence !== wording.sentence && contradicts(wording.sentence, sentence, wording.text)) continue;
     const [told, cited] = [wording.sentence, sentence].map(({ source, number }) => ({ source, sentence: number }));
     if (disputes.opposed(told!, cited!)) continue;
-    const common = commonWeight(reading, wording.terms, segment.terms);
+    const common = commonWeight(reading, own, segment.terms);
     if (common > (best.get(article)?.common ?? 0)) best.set(article, { segment, common });
   }
   return new Map([...best].map(([article, { segment }]) => [article, segment]));

@@ -17,14 +17,25 @@ export const holds = (text: string, claim: string): boolean => text.toLowerCase(
 /** Whether every position is an amount or a time in a few words. */
 export const isBrief = ({ kind, positions }: DraftDisagreement): boolean =>
   (kind === "quantity" || kind === "time") &&
-  positions.every(({ claim }) => claim.split(/\s+/).length <= mostWordsInPassing);
+  positions.every(({ claim }) => claim.split(/\s+/).length <= mostWordsInPassing && !/-old$/.test(claim));
 
-/** Detectors that compare names: the same thing has many names, so what they find is shown and not told as a fact. */
-const byName = new Set(["rule:entities", "rule:parties", "rule:since"]);
+/** Detectors that compare names or single words: one thing has many, so what they find is listed and not told in the text. */
+const byName = new Set(["rule:entities", "rule:parties", "rule:since", "rule:single-word"]);
 
 /** Whether one position flatly excludes the other. */
 const isFlat = ({ kind, basis }: DraftDisagreement): boolean =>
   (kind === "contradiction" || kind === "attribution") && !byName.has(basis);
+
+/** Words that two positions on one matter have in common at the least. */
+const leastCommon = 3;
+
+/** Whether whoever takes one position can't be cited for the other. */
+const excludes = ({ kind, basis, positions }: DraftDisagreement): boolean => {
+  if (kind === "framing") return false;
+  if (basis !== "rule:parties") return true;
+  const [first, ...rest] = positions.map(({ claim }) => new Set(wordsIn(claim).filter((word) => word.length > 2)));
+  return rest.every((words) => [...words].filter((word) => first!.has(word)).length >= leastCommon);
+};
 
 const witnessesOf = ({ evidence }: DraftPosition): number => new Set(evidence.map(({ source }) => source)).size;
 
@@ -96,7 +107,7 @@ export class Disputes {
   /** Whether two sentences take different positions: the one is no witness of the other. */
   opposed(a: SentenceRef, b: SentenceRef): boolean {
     const others = this.stands(b.source, b.sentence);
-    const mine = this.stands(a.source, a.sentence).filter(({ dispute }) => this.all[dispute]!.kind !== "framing");
+    const mine = this.stands(a.source, a.sentence).filter(({ dispute }) => excludes(this.all[dispute]!));
     return mine.some(
       ({ dispute, position }) =>
         others.some((other) => other.dispute === dispute && other.position !== position) &&

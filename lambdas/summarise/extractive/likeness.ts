@@ -3,7 +3,8 @@ import type { Reading } from "./reading.ts";
 /** What a like word counts beside the same word. */
 const likeShare = 0.8;
 
-const weighed = (reading: Reading, terms: readonly number[]): number =>
+/** Weight of terms together. */
+export const weighed = (reading: Reading, terms: readonly number[]): number =>
   terms.reduce((sum, term) => sum + reading.weight[term]!, 0);
 
 /** Weight of the terms of `a` that stand in `b`, as they are or in like words. */

@@ -241,6 +241,20 @@ export function readStory(story: readonly StoryArticle[]): Reading {
         if (told) figureIds.add(id);
         ids[last - 1] = [id, add(`${amountMark}${kind}${unit}`)];
       }
+      // "Shortly after 3.14 am" and "fourteen minutes past three" are one time, told once.
+      for (const { first, last, minutes } of sentence.dates) {
+        if (minutes === undefined) continue;
+        const id = add(`${figureMark}${minutes} time`);
+        figureIds.add(id);
+        ids[last - 1] = [
+          ...ids
+            .slice(first, last)
+            .flat()
+            .filter((term) => !figureIds.has(term)),
+          id,
+        ];
+        for (let t = first; t < last - 1; t++) ids[t] = [];
+      }
       const position = sentences.length > 1 ? i / (sentences.length - 1) : 0;
       read.push({ annotated: sentence, article, tagged, ids, position });
     });

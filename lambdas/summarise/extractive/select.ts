@@ -5,7 +5,7 @@ import type { Values } from "./values.ts";
 import { sentencePrice, Worth } from "./worth.ts";
 
 /** Words that any sentence costs on top of its own: a short one is no bargain by itself. */
-const overheadWords = 6;
+const overheadWords = 12;
 /** Candidates that selection looks at, the most valuable for their length first. */
 const mostCandidates = 400;
 /** Candidates that are tried in place of others, the most valuable for their length first. */

@@ -14,11 +14,11 @@ const echoShare = 0.2;
 const baseValue = 0.08;
 const figureValue = 0.15;
 const disputedValue = 0.1;
-const supportValue = 0.62;
-const placeValue = 0.15;
-const centralValue = 0.15;
+const supportValue = 0.8;
+const placeValue = 0.3;
+const centralValue = 0.5;
 /** What a source counts that gives the figure of a claim, beside one that tells the claim. */
-const figureWitnessShare = 0.8;
+const figureWitnessShare = 0.7;
 /** Terms of a claim among which its figures are looked for. */
 const figureTerms = 6;
 /** Sentences after which the place of a claim in its article counts half. */
@@ -88,7 +88,13 @@ export function valueClaims(
     const figured = [...claim.centre.keys()]
       .slice(0, figureTerms)
       .reduce((most, term) => (reading.figures[term] ? Math.max(most, figureWitnesses[term]!) : most), 0);
-    const others = Math.max(own.size - 1 + echo, (figured - 1) * figureWitnessShare);
+    const sure = new Map<number, number>();
+    for (const [article, share] of claim.sureness) {
+      const witness = witnessOf[article]!;
+      sure.set(witness, Math.max(share, sure.get(witness) ?? 0));
+    }
+    const told = ([...sure.values()].reduce((sum, share) => sum + share, 0) * (own.size - 1)) / own.size;
+    const others = Math.max(told + echo, (figured - 1) * figureWitnessShare);
     const support = Math.sqrt(Math.min(1, others / Math.max(1, witnesses - 1)));
     const earliest = new Map<number, number>();
     for (const segment of claim.segments) {

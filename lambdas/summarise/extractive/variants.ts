@@ -96,8 +96,10 @@ function removable(tokens: readonly Token[], textOf: (from: number, to: number) 
     const opener = tokens[open + 1];
     if (close === undefined || !opener || !/^(?:which|who|whose|where|including)$/.test(opener.lower)) return;
     const after = tokens[close + 1];
-    if (after && isVerb(after) && hasFinite(tokens, close + 1, end) && harmless(open, close))
-      ranges.push([open, close + 1]);
+    if (!after || !isVerb(after) || !hasFinite(tokens, close + 1, end) || !harmless(open, close)) return;
+    // "The captain, Ruth Ostrander, who flew, came out": the comma before "who" closes the name's, and one must stay.
+    const closes = k % 2 === 1 && !hasFinite(tokens, commas[k - 1]!, open);
+    ranges.push([open, closes ? close : close + 1]);
   });
   // What stands in brackets.
   tokens.forEach((token, i) => {

@@ -59,28 +59,33 @@ export function unquoted(text: string): string {
 /**
  * How well a sentence stands alone, from 0 (it can't be understood without its neighbour) to 1.
  * "He" and "she" need a name before them in the same sentence, other pronouns a name or a noun phrase. `names` are the
- * words of the sentence that belong to names.
+ * words of the sentence that belong to names, `nouns` its other nouns.
  */
-export function standing(text: string, names: ReadonlySet<string>): number {
+export function standing(text: string, names: ReadonlySet<string>, nouns: ReadonlySet<string> = new Set()): number {
   if (dependent.test(text.replace(/^["“‘'(]+/, "")) || attributionOfQuote.test(text)) return 0;
   if (breaksQuotation(text)) return 0;
   // Words of somebody who isn't named.
   if (/^["“][^"“”]*[”"][.,]?$/.test(text)) return 0;
   if (text.endsWith("?") || text.endsWith(":") || text.endsWith("…")) return 0;
-  if (!/[.!”"’)]$/.test(text)) return 0.3;
+  // A line without a full stop is a caption or a byline.
+  if (!/[.!”"’)]$/.test(text)) return 0.04;
   let score = 1;
   const outside = unquoted(text);
   if (pointing.test(outside)) score *= 0.15;
   if (pointingNoun.test(outside)) score *= 0.4;
+  // "Here", "three days earlier": from where, and before what, the sentence before says.
+  if (/\bhere\b/i.test(outside) || /^(?:\p{L}+ ){1,3}(?:earlier|later|before)\b/iu.test(outside)) score *= 0.5;
   const tokens = [...outside.matchAll(/[\p{L}\p{M}]+(?:['’](?!s\b)\p{L}+)*/gu)].map((match) => match[0]);
   const firstName = tokens.findIndex((token) => names.has(token));
   const firstPronoun = tokens.findIndex((token) => pronoun.test(token));
   const firstPersonal = tokens.findIndex((token) => personal.test(token));
   if (firstPersonal >= 0 && (firstName < 0 || firstName > firstPersonal)) score *= 0.1;
   else if (firstPronoun >= 0 && (firstName < 0 || firstName > firstPronoun)) {
-    const nouns = tokens.slice(0, firstPronoun).some((token) => /^(?:the|a|an)$/i.test(token));
-    if (!nouns) score *= firstPronoun < 4 ? 0.1 : 0.4;
-    else score *= 0.8;
+    const before = tokens.slice(0, firstPronoun);
+    // "People had to leave their homes": a noun that stands before is whom the pronoun means.
+    const meant = before.some((token) => /^(?:the|a|an)$/i.test(token) || nouns.has(token));
+    if (!meant) score *= firstPronoun < 4 ? 0.1 : 0.4;
+    else score *= before.some((token) => nouns.has(token)) ? 0.95 : 0.8;
   }
   if (tokens.some((token) => firstPerson.test(token) && token !== "US")) score *= 0.1;
   // "The two countries", "both men": understood only by who knows which.
@@ -89,13 +94,24 @@ export function standing(text: string, names: ReadonlySet<string>): number {
   if (/^(?:the) \p{Ll}+/u.test(text)) score *= 0.92;
   const quotedShare = 1 - outside.replace(/ {2,}/g, " ").length / Math.max(1, text.length);
   // Somebody's words are rather for the list of who said what than for a summary.
-  if (quotedShare > 0.35) score *= 0.55;
+  if (quotedShare > 0.35) score *= 0.45;
   else if (quotedShare > 0) score *= 0.92;
   if (/^["“]/.test(text)) score *= 0.7;
+  // "Tonight: …", "When? …": a label, not a sentence.
+  if (/^[^"“:?]{1,30}[:?] /.test(text)) score *= 0.5;
   // "What they did to the town was …": a comment rather than a report.
   if (/^(?:what|how|why|whether|and|but|so|no wonder|of course)\b/i.test(text) || text.endsWith("!")) score *= 0.6;
   return score;
 }
+
+/** Words by which a writer takes sides, outside of what somebody is quoted with. */
+const loaded =
+  /\b(?:regime|crush(?:ed|es)|thugs?|mobs?|rioters?|so-called|shameless|shameful(?:ly)?|disgrace(?:ful)?|scandal(?:ous)?|greedy?|cynical(?:ly)?|brutal(?:ly)?|heroic|cowardly|betray(?:ed|al)|liars?|outrageous|puppets?|stooges?|traitors?|glorious|resolute|poison(?:ed|ing)|murderous|slaughter(?:ed)?|chaos|no wonder|of course|at last|left with no choice)\b/i;
+const attributed =
+  /\b(?:sa(?:id|ys?)|according|told|called|calls|accus\p{L}+|claim\p{L}*|describ\p{L}+|spoke|alleg\p{L}+)\b/iu;
+
+/** Whether the text takes sides by itself: in loaded words that are put down to nobody. */
+export const isLoaded = (text: string): boolean => loaded.test(unquoted(text)) && !attributed.test(text);
 
 /** Words that tie a sentence to the one before it, in languages without rules of their own. */
 const tiedOpeners: Readonly<Record<string, RegExp>> = {

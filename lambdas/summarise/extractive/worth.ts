@@ -8,10 +8,10 @@ import type { Values } from "./values.ts";
 const mostShared = 0.7;
 /** Share from which common words count against a sentence. */
 const freeShared = 0.3;
-const repetitionPrice = 0.6;
+const repetitionPrice = 0.8;
 const sameClaimShare = 0.3;
 /** What the same figure in two sentences counts: it is told twice. */
-const sameFigureShare = 0.45;
+const sameFigureShare = 0.3;
 /** What it is worth that a disagreement is told, beside the claims of the sentence that tells it. */
 const disputeWorth = 0.1;
 /** Likeness from which a sentence with a figure of a told disagreement tells it again. */

@@ -97,7 +97,8 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   for (; at < tokens.length; at++) {
     const { text, lower, pos, quoted } = tokens[at]!;
-    if (quoted || /^[,;:.!?()“”"–—…]$/.test(text) || startsAnother.test(lower)) break;
+    if (quoted || /^[,;:.!?()“”"–—…]$/.test(text)) break;
+    if (startsAnother.test(lower) && tokens[at + 1]?.text !== "-") break;
     if (lower === "and" && tokens[at + 1] && (isVerb(tokens[at + 1]!) || tokens[at + 1]!.pos === "PRON")) break;
     if (pos === "SCONJ" && lower !== "that") break;
   }
@@ -110,6 +111,8 @@ export function clauseBefore(sentence: AnnotatedSentence, first: number, last: n
   for (let at = first - 1; at >= 0 && first - at <= mostReach; at--) {
     const token = tokens[at]!;
     if (token.quoted || /^[,;:()“”"–—]$/.test(token.text) || startsAnother.test(token.lower)) return undefined;
+    // "Has opened an inquiry and expects …": the second verb has no subject of its own.
+    if (token.pos === "CCONJ" && tokens[at + 1] && isVerb(tokens[at + 1]!)) return undefined;
     if (!carriesClause(tokens, at)) continue;
     const subject = subjectOf(tokens, at);
     if (!subject) continue;

@@ -16,12 +16,18 @@ function doFor(verb: Token, subject: readonly Token[]): string {
   return head && head.lower !== head.lemma ? "do" : "does";
 }
 
+/** Words with which no question ends. */
+const loose = /^(?:of|the|a|an|in|on|at|to|for|from|with|by|and|or|that|its|their|his|her|so)$/i;
+
 const tidy = (words: readonly string[]): string | undefined => {
-  const text = words
+  const list = words
     .filter(Boolean)
     .join(" ")
     .replace(/\s+([,'’])/g, "$1")
-    .trim();
+    .trim()
+    .split(" ");
+  while (loose.test(list.at(-1) ?? "")) list.pop();
+  const text = list.join(" ");
   const question = `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
   return text.split(" ").length > mostWords || /["“”()]/.test(text) ? undefined : question;
 };
