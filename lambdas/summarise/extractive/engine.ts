@@ -63,13 +63,8 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
     disputes,
     taken.map((is, article) => is && original[article] === article),
   );
-  const summary = compose(
-    reading,
-    claims,
-    values,
-    disputes,
-    selectSentences(reading, candidates, values, options.words),
-  );
+  const chosen = selectSentences(reading, candidates, values, options.words);
+  const summary = compose(reading, claims, values, disputes, chosen);
   const coverage = witnesses > 1 ? findCoverage(reading, claims, values, candidates, witnesses, disputes) : [];
   const warnings: Warning[] = [
     ...topic.warnings,
@@ -78,7 +73,7 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
   if (witnesses === 1)
     warnings.push({ code: "single-source", message: "Only one source reports this story: nothing could be compared." });
   return {
-    headline: options.title ?? chooseHeadline(reading, taken, summary[0]?.text ?? "", disagreements),
+    headline: options.title ?? chooseHeadline(reading, taken, chosen[0]?.text ?? "", disagreements),
     summary,
     disagreements,
     coverage,

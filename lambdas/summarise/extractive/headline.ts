@@ -7,6 +7,10 @@ const siteTail = /\s{1,10}[|–—·]\s+[^|–—·]{2,40}$/u;
 const leastWords = 4;
 const mostWords = 20;
 
+/** "…, the energy ministry said": who says so, at the end of a report's first sentence. */
+const saying =
+  /, [^,]{3,60} (?:said|says|say|announced)(?: on \p{Lu}\p{Ll}+day| (?:late|early) on \p{Lu}\p{Ll}+day| in the evening)?$/u;
+
 const figures = (text: string): string[] => text.match(/\d+(?:[.,]\d+)*/g) ?? [];
 
 /** A headline with a figure that other sources contradict takes a side: it is chosen only where the others say far less. */
@@ -51,5 +55,6 @@ export function chooseHeadline(
   });
   if (best) return best;
   const plain = lede.replace(/[.。]$/u, "");
-  return plain;
+  const short = plain.replace(saying, "");
+  return short.split(" ").length >= leastWords ? short : plain;
 }

@@ -40,6 +40,32 @@ function neighbourhood(a: ReadonlyMap<number, readonly number[]>, b: ReadonlyMap
   return both > 0 ? near / both : 0;
 }
 
+/** What answers a charge, and what makes one. */
+const answering = /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|rebuff\p{L}*|refut\p{L}+)\b/iu;
+const charging = /\b(?:accus\p{L}+|alleg\p{L}+|claims?|claimed|demand\p{L}*|blam\p{L}+|charg\p{L}+)\b/iu;
+/** Weight in common from which the one is about the other. */
+const answersFrom = 0.2;
+
+/** The sentences with each denial after what it denies. */
+function answersLast(reading: Reading, told: readonly Candidate[]): Candidate[] {
+  const order = [...told];
+  for (const answer of told) {
+    if (!answering.test(answer.text)) continue;
+    const at = order.indexOf(answer);
+    const charge = order.findIndex(
+      ({ text, terms }, i) =>
+        i > at &&
+        charging.test(text) &&
+        !answering.test(text) &&
+        sharedWeight(reading, terms, answer.terms) >= answersFrom,
+    );
+    if (charge < 0) continue;
+    order.splice(charge + 1, 0, answer);
+    order.splice(at, 1);
+  }
+  return order;
+}
+
 /**
  * Order in which the chosen sentences are told: the opening first; then matter by matter, the weightiest and earliest
  * first, and so within each. Sentences are of one matter when they share words or the sources tell them side by side.
@@ -88,5 +114,5 @@ export function ordered(
   const byMerit = (a: Candidate, b: Candidate) => merit.get(b)! - merit.get(a)! || a.index - b.index;
   for (const group of groups) group.sort(byMerit);
   groups.sort((a, b) => byMerit(a[0]!, b[0]!));
-  return [lede, ...groups.flat()];
+  return answersLast(reading, [lede, ...groups.flat()]);
 }

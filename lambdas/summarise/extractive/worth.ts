@@ -5,10 +5,10 @@ import type { Reading } from "./reading.ts";
 import type { Values } from "./values.ts";
 
 /** Share of its words' weight that a sentence may have in common with another chosen one. */
-const mostShared = 0.7;
+const mostShared = 0.55;
 /** Share from which common words count against a sentence. */
 const freeShared = 0.3;
-const repetitionPrice = 0.8;
+const repetitionPrice = 1.2;
 const sameClaimShare = 0.3;
 /** What the same figure in two sentences counts: it is told twice. */
 const sameFigureShare = 0.3;
