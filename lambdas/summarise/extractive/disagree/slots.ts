@@ -41,14 +41,16 @@ function matchScore(a: Codes, i: number, b: Codes, j: number): number {
   return a.open[i] !== 0 && a.open[i] === b.open[j] ? -0.5 : MISMATCH;
 }
 
+// One pair is aligned after the other, thousands for a story, and each fills what it reads: no pair needs tables of its own.
+const table = new Float64Array((MAX_TOKENS + 1) ** 2);
+const scores = new Float64Array(MAX_TOKENS ** 2);
+
 /** Needleman–Wunsch over the tokens of two sentences. */
 export function alignWords(pair: SentencePair, codes: WordCodes): WordAlignment {
   const a = pair.a.tokens.slice(0, MAX_TOKENS);
   const b = pair.b.tokens.slice(0, MAX_TOKENS);
   const [rows, columns, width] = [a.length, b.length, b.length + 1];
   const [left, right] = [codes.of(pair.a), codes.of(pair.b)];
-  const table = new Float64Array((rows + 1) * width);
-  const scores = new Float64Array(rows * columns);
   for (let j = 0; j <= columns; j++) table[rows * width + j] = (columns - j) * GAP;
   for (let i = rows - 1; i >= 0; i--) {
     const row = i * width;
