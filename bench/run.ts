@@ -17,6 +17,10 @@ const parts: Readonly<Record<string, Part>> = {
   local: { program: "local-host.ts", about: "upload → summary in one process, cold and warm, and a burst of 1,000" },
   command: { program: "command.ts", about: "the command from the shell to the page, first run and later ones" },
   cost: { program: "cost.ts", about: "requests, GB-seconds and US$ for 1,000 articles, beside summarising after each" },
+  tokens: {
+    program: "../model/tokens.ts",
+    about: "a model’s tokens for stories of 5, 20 and 100 articles, and for one more",
+  },
   engine: {
     program: "engine.ts",
     about: "the extractive engine, 5 to 1,000 articles, beside LexRank (installs peers)",

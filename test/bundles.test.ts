@@ -46,6 +46,11 @@ const text: readonly UploadedFile[] = [
   { key: "s/english.txt", body: madeUpText(1, 1) },
   { key: "s/another.txt", body: madeUpText(1, 2) },
 ];
+/** A page of teasers: which of them would be the article can't be told, and jsdom is asked. */
+const doubtful: UploadedFile = {
+  key: "s/teasers.html",
+  body: `<html><body>${Array.from({ length: 8 }, (_, part) => `<section><h2>Part ${part}</h2><p>${madeUpText(part, 1).split("\n\n")[1]}</p><ul>${'<li><a href="/s">Another story that has nothing to do with it</a></li>'.repeat(4)}</ul></section>`).join("")}</body></html>`,
+};
 const everyKind: readonly UploadedFile[] = [
   { key: "s/page.html", body: madeUpPage(1, 3) },
   { key: "s/notes.md", body: `---\ntitle: Fire\n---\n# Fire\n\n${madeUpText(1, 4)}` },
@@ -67,12 +72,12 @@ describe("the bundle of the clean function", () => {
     expect(compressedSize(atStart(all))).toBeLessThan(0.35 * megabyte);
   });
 
-  it("loads no jsdom for text, and nothing at all for the second text", async () => {
+  it("loads no jsdom for text, nor for a page that is plainly an article, and nothing at all for the second text", async () => {
     const all = files("clean");
-    const { start, calls } = await callFunction("clean", folder, [...text, everyKind[0]!]);
+    const { start, calls } = await callFunction("clean", folder, [...text, everyKind[0]!, doubtful]);
     const loadedJsdom = ({ loaded }: (typeof calls)[number]) =>
       loaded.some((name) => holdsJsdom(all.get(name) as BundleFile));
-    expect([start, ...calls].map(loadedJsdom)).toEqual([false, false, false, true]);
+    expect([start, ...calls].map(loadedJsdom)).toEqual([false, false, false, false, true]);
     expect(calls[1]?.loaded).toEqual([]);
   });
 
