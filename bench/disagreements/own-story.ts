@@ -39,8 +39,9 @@ export function readOwnStory(file: string): Item {
   const [head = "", ...parts] = readFileSync(file, "utf8").split(/^== /m);
   const kinds = new Map(
     head
-      .trim()
       .split("\n")
+      // Without any point the story is a control: nothing in it is a disagreement.
+      .filter((line) => line.trim() !== "")
       .map((line) => line.split(":").map((word) => word.trim()) as [string, string]),
   );
   const documents: { source: string; text: string }[] = [];

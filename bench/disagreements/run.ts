@@ -5,7 +5,7 @@ import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Item, type Prediction, predict, readItems } from "./items.ts";
 import { measureScale } from "./scale.ts";
-import { partOf } from "./split.ts";
+import { isOwn, partOf } from "./split.ts";
 
 const DATA = new URL("../../../shared/bench/disagreements/", import.meta.url).pathname;
 const OWN = new URL("own", import.meta.url).pathname;
@@ -63,11 +63,6 @@ function row(name: string, scores: Scores): string {
   ].join(" | ");
 }
 
-/** Stories written for this project were all looked at: they have no halves. */
-function isOwn(item: Item): boolean {
-  return item.id.startsWith("own-");
-}
-
 function report(): void {
   const files = values.gold?.split(",").map((file) => (file === "own" ? OWN : file)) ?? DEFAULT_GOLD;
   const missing = files.filter((file) => !existsSync(file));
@@ -78,7 +73,7 @@ function report(): void {
   }
   const folder = mkdtempSync(join(tmpdir(), "disagreements-"));
   try {
-    const wanted = (item: Item) => values.part === "all" || isOwn(item) || partOf(item) === values.part;
+    const wanted = (item: Item) => values.part === "all" || partOf(item) === values.part;
     const sets = files.map((file) => ({ name: basename(file, ".jsonl"), items: readItems(file).filter(wanted) }));
     const predictions = new Map(sets.flatMap(({ items }) => items.map((item) => [item.id, predict(item)] as const)));
     const score: Score = (items, keep = () => true) => {
@@ -91,7 +86,7 @@ function report(): void {
     for (const { name, items } of sets) {
       if (items.length === 0) continue;
       console.log(row(`${name} (${values.part})`, score(items)));
-      if (values.part !== "all" || items.length < 2 || items.every(isOwn)) continue;
+      if (values.part !== "all" || items.length < 2) continue;
       for (const part of ["dev", "held"] as const) {
         const some = items.filter((item) => partOf(item) === part);
         if (some.length > 0) console.log(row(`  ${name} (${part})`, score(some)));
