@@ -77,12 +77,18 @@ function readPlain(tokens: readonly Token[], index: number, taken: ReadonlySet<n
   return { value, last };
 }
 
+/** "Several thousand": at least twice as many, and fewer than ten times. */
+const FEW = /^(?:several|many|few)$/;
+
 /** "tens of thousands", "dozens". */
 function readVague(tokens: readonly Token[], index: number, lexicon: Lexicon): Amount | undefined {
   const word = tokens[index]?.lower ?? "";
   const link = tokens[index + 1]?.lower ?? "";
   const longer = lexicon.vagueWords.get(`${word} ${link} ${tokens[index + 2]?.lower ?? ""}`);
   if (longer !== undefined) return { low: longer[0], high: longer[1], vague: true, kind: "count", last: index + 3 };
+  const scale = lexicon.scaleWords.get(link);
+  if (FEW.test(word) && scale !== undefined && scale >= 100)
+    return { low: 2 * scale, high: 10 * scale - 1, vague: true, kind: "count", last: index + 2 };
   const range = lexicon.vagueWords.get(word);
   if (range === undefined) return undefined;
   return { low: range[0], high: range[1], vague: true, kind: "count", last: index + 1 };

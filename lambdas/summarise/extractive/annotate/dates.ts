@@ -126,6 +126,46 @@ function clockAt(tokens: readonly Token[], index: number): Found | undefined {
   return token.text.includes(":") ? { minutes: hours * 60 + minutes, first: index, last: index + 1 } : undefined;
 }
 
+const HOUR_NAMES: Readonly<Record<string, number>> = { midnight: 0, noon: 12, midday: 12 };
+const HALF_DAY = 720;
+
+/** The hour that a token names, 1 to 12, in digits or letters. */
+function hourOf(token: Token | undefined, lexicon: Lexicon): number | undefined {
+  const value = token === undefined ? undefined : (lexicon.numberWords.get(token.lower) ?? Number(token.text));
+  return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 12 ? value : undefined;
+}
+
+/** "In the evening" after an hour makes it one of the second half of the day. */
+function inHalf(minutes: number, tokens: readonly Token[], last: number): number {
+  const after = tokens.slice(last, last + 3).map(({ lower }) => lower);
+  const late = after.includes("evening") || after.includes("afternoon") || (after.includes("night") && minutes >= 360);
+  return minutes < HALF_DAY && late ? minutes + HALF_DAY : minutes % (2 * HALF_DAY);
+}
+
+/** English hours in words: "midnight", "six o'clock", "half past six", "ten minutes to seven". */
+function hourInWords(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
+  const token = tokens[index]!;
+  const named = HOUR_NAMES[token.lower];
+  if (named !== undefined) return { minutes: named * 60, first: index, last: index + 1 };
+  const full = hourOf(token, lexicon);
+  if (full !== undefined && tokens[index + 1]?.lower === "o'clock")
+    return { minutes: inHalf(full * 60, tokens, index + 2), first: index, last: index + 2 };
+  const part =
+    token.lower === "half"
+      ? 30
+      : token.lower === "quarter"
+        ? 15
+        : (lexicon.numberWords.get(token.lower) ?? Number(token.text));
+  if (part === undefined || !Number.isInteger(part) || part < 1 || part > 59) return undefined;
+  const link = /^minutes?$/.test(tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
+  if (link === index + 1 && part !== 15 && part !== 30) return undefined;
+  const way = tokens[link]?.lower ?? "";
+  const hour = hourOf(tokens[link + 1], lexicon);
+  if (hour === undefined || !/^(?:to|past|before|after)$/.test(way)) return undefined;
+  const minutes = hour * 60 + (way === "past" || way === "after" ? part : -part);
+  return { minutes: inHalf(minutes, tokens, link + 2), first: index, last: link + 2 };
+}
+
 /** A bare year: four digits that no noun follows ("in 2019", but not "2000 people"). */
 function yearAt(tokens: readonly Token[], index: number): Found | undefined {
   const year = yearOf(tokens[index]);
@@ -166,6 +206,7 @@ export function findDates(tokens: readonly Token[], lexicon: Lexicon): DateMenti
       (weekday !== undefined && (capital || lexicon.language !== "en") && token.text.length > 2
         ? { weekday, first: index, last: index + 1 }
         : undefined) ??
+      (lexicon.language === "en" ? hourInWords(tokens, index, lexicon) : undefined) ??
       (relative === undefined ? undefined : { relative, first: index, last: index + 1 }) ??
       (dayOf(token) !== undefined && namesMonthSoon(tokens, index, names) ? undefined : clockAt(tokens, index)) ??
       yearAt(tokens, index);

@@ -84,6 +84,23 @@ function qualifierAfter(tokens: readonly Token[], last: number, lexicon: Lexicon
   return lexicon.trailingQualifiers.get(two) ?? lexicon.trailingQualifiers.get(tokens[last]?.lower ?? "");
 }
 
+/** Words that may stand between an amount and the time that it is for: "640 crowns more a year". */
+const MAX_BEFORE_PERIOD = 4;
+
+/** "A month", "per year", "every week": the stretch of time that an amount is for, in seconds. */
+function periodAfter(tokens: readonly Token[], last: number, lexicon: Lexicon): number | undefined {
+  for (let at = last; at < Math.min(tokens.length - 1, last + MAX_BEFORE_PERIOD); at++) {
+    const { lower, kind } = tokens[at]!;
+    if (kind !== "word") return undefined;
+    if (lower === "annually" || lower === "yearly") return lexicon.units.get("year")?.factor;
+    if (lower === "monthly") return lexicon.units.get("month")?.factor;
+    if (!/^(?:a|an|per|every|each)$/.test(lower)) continue;
+    const unit = lexicon.units.get(tokens[at + 1]!.lower);
+    if (unit?.measure === "duration") return unit.factor;
+  }
+  return undefined;
+}
+
 /** Longest unit (two words or one) at token `index`. */
 function unitAt(tokens: readonly Token[], index: number, lexicon: Lexicon) {
   const one = tokens[index]?.lower ?? "";
@@ -163,7 +180,9 @@ export function findQuantities(
       kind === "age"
         ? { head: "", modifiers: [] }
         : ((plural || kind !== "count" ? undefined : headBefore(tokens, before.start)) ?? following);
+    const per = kind === "duration" || kind === "age" ? undefined : periodAfter(tokens, next, lexicon);
     found.push({
+      ...(per === undefined ? {} : { per }),
       kind,
       low: amount.low * factor,
       high: amount.high * factor,
@@ -191,7 +210,8 @@ function isPartOfName(tokens: readonly Token[], index: number): boolean {
     if (joined?.kind === "word" && joined.end === before.start && joined.isName) return true;
   }
   if (before?.kind === "word" && before.end === token.start) return true;
-  return token.kind === "word" && index > 0 && token.isName;
+  // "BERGEN, Norway - Fourteen miners": what follows a mark begins anew.
+  return token.kind === "word" && index > 0 && token.isName && before?.kind !== "mark";
 }
 
 /** Where "US$" or "$" begins, given the index of the number. */

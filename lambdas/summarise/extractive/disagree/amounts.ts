@@ -4,8 +4,13 @@ import type { Quantity } from "../annotate/types.ts";
 const ROUNDING = 0.05;
 /** "Nearly 500" may be as little as this share of 500. */
 const NEARLY = 0.9;
+/** "Less than 1 per cent" may be as little as this share of it. */
+const UNDER = 0.75;
 /** "More than 100" still says 109, but not 150. */
 const OVER = 1.1;
+/** "More than two dozen" still says 28: small numbers are rounded more roughly. */
+const OVER_SMALL = 1.2;
+const SMALL = 50;
 /** Smallest number that writers round at all. */
 const ROUNDED_FROM = 20;
 
@@ -26,10 +31,10 @@ function reach(quantity: Quantity): readonly [number, number] {
       return [low * NEARLY, high];
     case "over":
     case "atLeast":
-      return [low, high * (qualifier === "over" || isRound(high) ? OVER : 1)];
+      return [low, high * (qualifier === "over" ? (high <= SMALL ? OVER_SMALL : OVER) : isRound(high) ? OVER : 1)];
     case "under":
     case "atMost":
-      return [low * NEARLY, high];
+      return [low * UNDER, high];
     default:
       return isRound(low) && !quantity.vague && low === high
         ? [low * (1 - ROUNDING / 2), high * (1 + ROUNDING / 2)]
@@ -47,7 +52,21 @@ function side(quantity: Quantity): -1 | 0 | 1 {
  * than" or "less than". A whole number that is not round is taken at its word; a round one may be rounded from its
  * neighbourhood.
  */
-export function compareAmounts(a: Quantity, b: Quantity): Relation {
+export const compareAmounts = (a: Quantity, b: Quantity): Relation => compareSameTime(a, forTimeOf(a, b));
+
+/** `b` for the stretch of time that `a` is for, where both are for one: a sum a month as a sum a year. */
+export function forTimeOf(a: Quantity, b: Quantity): Quantity {
+  return a.per === undefined || b.per === undefined || a.per === b.per ? b : perTime(b, a.per / b.per);
+}
+
+/** The same amount for another stretch of time: 15 a month is 180 a year. Months differ in length, so it is rounded. */
+function perTime(quantity: Quantity, factor: number): Quantity {
+  const scaled = (value: number) => Number((value * factor).toPrecision(3));
+  const qualifier = quantity.qualifier === "exact" ? "about" : quantity.qualifier;
+  return { ...quantity, low: scaled(quantity.low), high: scaled(quantity.high), qualifier };
+}
+
+function compareSameTime(a: Quantity, b: Quantity): Relation {
   if (a.kind === "score") {
     const sorted = (score: Quantity) => [score.low, score.high].sort((x, y) => x - y).join("-");
     return sorted(a) === sorted(b) ? "same" : "differs";

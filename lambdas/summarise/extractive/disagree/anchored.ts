@@ -1,8 +1,9 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
-import { exclude } from "./opposites.ts";
-import { mayBeNegated } from "./polarity.ts";
+import { excludePlainly } from "./opposites.ts";
+import { LIGHT } from "./contrast.ts";
+import { isOpen, mayBeNegated } from "./polarity.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 import { wordContrast } from "./word-contrast.ts";
@@ -11,7 +12,7 @@ import { wordContrast } from "./word-contrast.ts";
 const MIN_ANCHOR = 0.9;
 
 function isPredicate(token: Token): boolean {
-  return !token.stop && !token.isName && (token.pos === "VERB" || (token.pos === "ADJ" && token.lower.endsWith("ed")));
+  return !token.stop && !token.isName && !LIGHT.has(token.lemma) && (token.pos === "VERB" || (token.pos === "ADJ" && token.lower.endsWith("ed")));
 }
 
 /** "Twelve people were killed", "thirty were injured": of a number, one thing can be said and the other too. */
@@ -26,7 +27,7 @@ function opposedVerbs(pair: WordAlignment, view: StoryView): readonly [number, n
     if (!isPredicate(x)) continue;
     for (let j = 0; j < pair.b.tokens.length; j++) {
       const y = pair.b.tokens[j]!;
-      if (!isPredicate(y) || !exclude(x, y)) continue;
+      if (!isPredicate(y) || !excludePlainly(x, y)) continue;
       // A text that has both words speaks of two things.
       if (
         pair.b.tokens.some((token) => token.lemma === x.lemma) ||
@@ -34,7 +35,7 @@ function opposedVerbs(pair: WordAlignment, view: StoryView): readonly [number, n
       )
         continue;
       if (countsActors(pair.a, i) || countsActors(pair.b, j)) continue;
-      if (mayBeNegated(pair.a, i) || mayBeNegated(pair.b, j)) continue;
+      if (mayBeNegated(pair.a, i) || mayBeNegated(pair.b, j) || isOpen(pair.a, i) !== isOpen(pair.b, j)) continue;
       const [left, right] = [argumentsOf(pair.a, i), argumentsOf(pair.b, j)];
       const subjects = common(left.before, right.before);
       const objects = common(left.after, right.after);

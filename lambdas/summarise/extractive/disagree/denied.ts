@@ -1,4 +1,5 @@
 import type { AnnotatedSentence } from "../annotate/types.ts";
+import { isPeople } from "../lexicon/en-events.ts";
 import { sameForm } from "../lexicon/wordnet.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
@@ -22,7 +23,8 @@ function familyOf(lemma: string): string {
 
 function isPredicate(sentence: AnnotatedSentence, at: number): boolean {
   const { pos, stop, isName, lemma } = sentence.tokens[at]!;
-  return (pos === "VERB" || pos === "NOUN") && !stop && !isName && lemma.length >= FAMILY_LETTERS;
+  if (stop || isName || lemma.length < FAMILY_LETTERS) return false;
+  return pos === "VERB" || (pos === "NOUN" && !isPeople(lemma));
 }
 
 /** Verbs and nouns of action by family, the same few for all in a large story. */

@@ -75,6 +75,26 @@ describe("what is a disagreement", () => {
       "The museum returned the stolen chalice to its rightful owner in Gdansk last spring.",
       "A tapestry and a chalice were among the things that the museum held.",
     ],
+    [
+      "quantity/quantity",
+      "Police in Harnes detained 26 marchers near the fish market on Sunday evening, a lawyers' group said.",
+      "Officers in Harnes arrested nine people on Sunday after the march to the fish market.",
+    ],
+    [
+      "quantity/quantity",
+      "Pia Brandt wants the tram company to pay its drivers in Harnes 40 crowns more a month.",
+      "The drivers of the tram company in Harnes are to be paid 900 crowns more a year, says Pia Brandt.",
+    ],
+    [
+      "time/time",
+      "Ministers of the four coastal states will meet again in October to talk about the cod quota.",
+      "The next meeting of ministers on the cod quota is planned for November.",
+    ],
+    [
+      "contradiction/negation",
+      "Signe Aas, who has led the tram company for six years, said at a dinner that she would appeal.",
+      "Through her lawyer Signe Aas let it be known that she would not appeal.",
+    ],
   ])("%s", (expected, ...texts) => {
     expect(kinds(...texts)).toEqual([expected]);
   });
@@ -102,6 +122,26 @@ describe("what is a disagreement", () => {
       "several words replaced",
       "The firm quickly sacked its chief accountant over the missing funds.",
       "The company swiftly dismissed its head bookkeeper over the missing money.",
+    ],
+    [
+      "the same sum for another stretch of time",
+      "The ferry line costs the island 20 million crowns a month.",
+      "The ferry line costs the island 240 million crowns a year.",
+    ],
+    [
+      "some of those who are counted",
+      "Forty people were injured in the fire at the cannery.",
+      "A fishing boat brought twelve of the injured from the cannery to the mainland.",
+    ],
+    [
+      "a vague amount that holds the other",
+      "Some 6,000 people marched to the cannery in Harnes.",
+      "Several thousand people marched to the cannery in Harnes.",
+    ],
+    [
+      "demanded here, done there",
+      "The union said the director of the cannery must leave.",
+      "The director of the cannery stayed for an hour to answer questions.",
     ],
     ["different things counted", "Twelve people were killed in the fire.", "Thirty people were injured in the fire."],
   ])("not %s", (_, a, b) => {

@@ -4,6 +4,7 @@ import type { SentencePair } from "../align/align.ts";
 import type { AnnotatedArticle } from "../annotate/types.ts";
 import { findAnchoredContrasts } from "./anchored.ts";
 import type { Candidate } from "./candidate.ts";
+import { findContrasts } from "./contrast.ts";
 import { findDeniedActs } from "./denied.ts";
 import { findEntityConflicts } from "./entities.ts";
 import { findFramingConflicts } from "./framing.ts";
@@ -49,6 +50,7 @@ const ENGLISH_DETECTORS: readonly Detector[] = [
   findFramingConflicts,
   findQuoteConflicts,
   findPartyConflicts,
+  findContrasts,
 ];
 
 function reads(candidate: Candidate): string {

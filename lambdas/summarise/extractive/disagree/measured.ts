@@ -1,5 +1,5 @@
 import type { AnnotatedSentence, Quantity } from "../annotate/types.ts";
-import { eventOf, GENERIC_PEOPLE, measureOf, PEOPLE_IN_ROLES } from "../lexicon/en-events.ts";
+import { eventOf, isPeople, measureOf } from "../lexicon/en-events.ts";
 
 /** Tokens after and before an amount in which the words that say what it is are looked for. */
 const AFTER = 8;
@@ -60,16 +60,29 @@ function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measur
   const { head } = quantity;
   const own = eventOf(head);
   const bare = head === "" || own !== undefined;
-  const event = own ?? nearest(sentence, quantity, bare ? BEFORE_BARE : BEFORE, eventOf);
+  // "26 marchers were detained": what happens to them says more than what they are.
+  const happens = (lemma: string) => (eventOf(lemma) === own ? undefined : eventOf(lemma));
+  const done = own === "attendance" ? nearest(sentence, quantity, BEFORE, happens) : undefined;
+  const event = done ?? own ?? nearest(sentence, quantity, bare ? BEFORE_BARE : BEFORE, eventOf);
   const capacity = nearest(sentence, quantity, BEFORE, (lemma) =>
     eventOf(lemma) === "capacity" ? "capacity" : undefined,
   );
-  if (bare || GENERIC_PEOPLE.has(head) || PEOPLE_IN_ROLES.has(head)) {
+  if (bare || isPeople(head)) {
     if (event === undefined) return head === "" ? undefined : { key: "people:", what: new Set() };
     const counted = event === "aboard" ? (capacity ?? event) : event;
     return { key: `people:${counted}`, what: new Set([counted]) };
   }
   return { key: `count:${head}:${event ?? ""}`, what: new Set() };
+}
+
+/** "Eleven of the injured": some of those who are counted elsewhere. */
+function isPartOfCounted({ tokens }: AnnotatedSentence, { last }: Quantity): boolean {
+  const [of, the, whole] = tokens.slice(last, last + 3);
+  return (
+    of?.lower === "of" &&
+    /^(?:the|those|them|these)$/.test(the?.lower ?? "") &&
+    eventOf(whole?.lemma ?? "") !== undefined
+  );
 }
 
 /**
@@ -83,6 +96,7 @@ export function measuredBy(sentence: AnnotatedSentence, quantity: Quantity): Mea
   if (untagged && kind === "count") return head === "" ? undefined : { key: `count:${head}:`, what: new Set() };
   if (untagged && kind !== "score" && kind !== "ordinal") return { key: `${kind}:${unit}`, what: new Set() };
   if (sentence.tokens.slice(Math.max(0, first - 2), first).some((token) => SUBSET.has(token.lemma))) return undefined;
+  if (kind === "count" && isPartOfCounted(sentence, quantity)) return undefined;
   if (kind === "count") return measuredPeople(sentence, quantity);
   if (kind === "ordinal") return undefined;
   if (kind === "score") return { key: "score", what: new Set(["score"]) };

@@ -1,7 +1,7 @@
-import type { Token } from "../annotate/types.ts";
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { areContrasts } from "../lexicon/en-contrasts.ts";
 import { oppositeForms } from "../lexicon/en-forms.ts";
-import { relate } from "../lexicon/wordnet.ts";
+import { areDirectOpposites, relate } from "../lexicon/wordnet.ts";
 import type { Candidate } from "./candidate.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { mayBeNegated } from "./polarity.ts";
@@ -30,6 +30,12 @@ export function exclude(x: Token, y: Token): boolean {
   return answer;
 }
 
+/** The same for words that need not stand in the same place: only opposites of the first order. */
+export function excludePlainly(x: Token, y: Token): boolean {
+  if (!exclude(x, y)) return false;
+  return areContrasts(x.lemma, y.lemma) || oppositeForms(x.lemma, y.lemma) || areDirectOpposites(x, y);
+}
+
 function areExclusive(x: Token, y: Token): boolean {
   if (areContrasts(x.lemma, y.lemma) || areContrasts(x.lower, y.lower)) return true;
   if (oppositeForms(x.lower, y.lower) || oppositeForms(x.lemma, y.lemma)) return true;
@@ -38,12 +44,18 @@ function areExclusive(x: Token, y: Token): boolean {
   return relate(x, y) === "opposite";
 }
 
+const TIME = new Set("hour day week month quarter half year season decade century morning afternoon evening night".split(" "));
+
+/** "Last year", "the first half": when, which the dates are there for. */
+const isOfTime = (sentence: AnnotatedSentence, at: number): boolean =>
+  sentence.tokens[at]!.pos === "ADJ" && TIME.has(sentence.tokens[at + 1]?.lemma ?? "");
+
 function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] | undefined {
   if (slot.aLast - slot.aFirst > MAX_SLOT_WORDS || slot.bLast - slot.bFirst > MAX_SLOT_WORDS) return undefined;
   for (let i = slot.aFirst; i < slot.aLast; i++) {
     for (let j = slot.bFirst; j < slot.bLast; j++) {
       const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!];
-      if (!exclude(x, y)) continue;
+      if (!exclude(x, y) || (TIME.has(x.lemma) && TIME.has(y.lemma)) || isOfTime(pair.a, i) || isOfTime(pair.b, j)) continue;
       // A word that the other sentence has elsewhere was moved, not replaced.
       const moved =
         pair.b.tokens.some((token) => token.lemma === x.lemma) ||

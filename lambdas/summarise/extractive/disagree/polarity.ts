@@ -44,6 +44,14 @@ export function denialsOf(
   });
 }
 
+const MODALS = new Set("may might could would should must can shall will".split(" "));
+
+/** "Must leave", "could stay": demanded or thought of, not told as done. */
+export function isOpen(sentence: AnnotatedSentence, index: number): boolean {
+  const before = sentence.tokens.slice(Math.max(0, index - 3), index);
+  return before.some((token) => MODALS.has(token.lower)) || before.at(-1)?.lower === "to";
+}
+
 /** Whether any negation stands in the clause around token `index`: then nothing is said about whether it is so. */
 export function mayBeNegated(sentence: AnnotatedSentence, index: number): boolean {
   const { tokens } = sentence;

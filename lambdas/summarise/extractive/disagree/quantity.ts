@@ -1,88 +1,105 @@
-import { termOf } from "../align/align.ts";
-import type { AnnotatedSentence, Quantity } from "../annotate/types.ts";
-import { countryOf } from "../lexicon/entities.ts";
-import { compareAmounts } from "./amounts.ts";
+import type { AnnotatedArticle, AnnotatedSentence, Quantity } from "../annotate/types.ts";
+import weights from "./amount.weights.json" with { type: "json" };
+import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers, sameTime } from "./amount-pairs.ts";
+import { compareAmounts, forTimeOf } from "./amounts.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
+import { type Features, probability } from "./learnt.ts";
 import { type Measured, measuredBy } from "./measured.ts";
 import { amountQuestion } from "./question.ts";
-import { type StoryView, sharedWeight } from "./story-view.ts";
+import type { StoryView } from "./story-view.ts";
 
-interface Mention {
-  readonly sentence: AnnotatedSentence;
-  readonly quantity: Quantity;
-  readonly article: number;
-  readonly measured: Measured;
-  readonly context: ReadonlySet<string>;
-  /** Years named in the sentence: an amount of another year is another amount. */
-  readonly years: readonly number[];
-}
-
-/** Tokens on either side of an amount whose words say what it is about. */
-const WINDOW = 12;
-/** Mentions compared under one key; in a large story the rest repeats them. */
+/** Probability, by weights that `npm run train:disagreements` learns, from which two amounts measure the same thing. */
+const LEAST_LIKELY = 0.5;
+/** Mentions compared in one pool; in a large story the rest repeats them. */
 const MAX_MENTIONS = 160;
-/** Least share of common words around two amounts; the lower one where the key says what is measured. */
-const MIN_SHARE = 0.25;
-const MIN_SHARE_SPECIFIC = 0.08;
-/** Least number of common words, unless the key says what is measured. */
-const MIN_TERMS = 2;
+/** Stories of so few articles compare counts of whatever noun; in larger ones only the same noun or event. */
+const FEW_ARTICLES = 12;
 /** Amounts further apart than this measure different things. */
 const MAX_RATIO = 12;
 
-function contextOf(sentence: AnnotatedSentence, quantity: Quantity): Set<string> {
-  const near = sentence.tokens.slice(Math.max(0, quantity.first - WINDOW), quantity.last + WINDOW);
-  return new Set(near.filter((token) => token.kind === "word" && !token.stop).map((token) => termOf(token.lemma)));
+/** Two amounts that may measure the same thing, as the training script and the detector see them. */
+export interface AmountPair {
+  readonly a: Mention;
+  readonly b: Mention;
+  readonly features: Features;
 }
 
-function mentionsByKey(view: StoryView): Map<string, Mention[]> {
-  const byKey = new Map<string, Mention[]>();
+/** Only amounts of one pool are compared. */
+function poolOf({ kind, unit }: Quantity, measured: Measured, few: boolean): string {
+  if (kind !== "count") return `${kind}:${unit}`;
+  return few ? "count" : measured.key;
+}
+
+const measureKey = ({ kind, unit }: Quantity): string => `${kind} ${unit}`;
+
+/** How many different values an article has, by kind and unit. */
+function distinctValues(article: AnnotatedArticle): Map<string, number> {
+  const quantities = article.sentences.flatMap((sentence) => sentence.quantities);
+  const keys = new Set(quantities.map((quantity) => `${measureKey(quantity)}=${quantity.low}`));
+  const counts = new Map<string, number>();
+  for (const key of keys) {
+    const measure = key.slice(0, key.indexOf("="));
+    counts.set(measure, (counts.get(measure) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function poolMentions(view: StoryView): Map<string, Mention[]> {
+  const pools = new Map<string, Mention[]>();
+  const few = view.articles.length <= FEW_ARTICLES;
   view.articles.forEach((article, index) => {
+    const values = distinctValues(article);
     for (const sentence of article.sentences) {
       for (const quantity of sentence.quantities) {
         const measured = measuredBy(sentence, quantity);
         if (measured === undefined) continue;
-        const list = byKey.get(measured.key) ?? [];
-        if (list.length === 0) byKey.set(measured.key, list);
+        const key = poolOf(quantity, measured, few);
+        const list = pools.get(key) ?? [];
+        if (list.length === 0) pools.set(key, list);
         if (list.length >= MAX_MENTIONS) continue;
-        list.push({
-          sentence,
-          quantity,
-          article: index,
-          measured,
-          context: contextOf(sentence, quantity),
-          years: sentence.dates.flatMap((date) => date.year ?? []),
-        });
+        list.push(mentionOf(sentence, quantity, index, values.get(measureKey(quantity)) ?? 1, measured, view));
       }
     }
   });
-  return byKey;
+  return pools;
 }
 
-/** Names among the modifiers must not contradict: "Russian troops" aren't "American troops". */
-function sameModifiers(a: Quantity, b: Quantity): boolean {
-  const countries = (quantity: Quantity) => new Set(quantity.modifiers.flatMap((word) => countryOf(word) ?? []));
-  const [left, right] = [countries(a), countries(b)];
-  return left.size === 0 || right.size === 0 || [...left].some((country) => right.has(country));
+/** Within the same order of magnitude; a score against a score. */
+function isComparable(a: Quantity, given: Quantity): boolean {
+  const b = forTimeOf(a, given);
+  if (a.kind === "score" || a.vague || b.vague) return true;
+  return Math.max(a.low, b.low) <= MAX_RATIO * Math.min(a.high, b.high);
 }
 
-/** How much two amounts look like amounts of one thing, 0–1. */
-function closeness(a: Mention, b: Mention, view: StoryView): number {
-  if (!sameModifiers(a.quantity, b.quantity) || !sameTime(a, b)) return 0;
-  const [x, y] = [a.measured.what, b.measured.what];
-  const specific = [...x].some((word) => y.has(word));
-  if (!specific && x.size > 0 && y.size > 0) return 0;
-  const pair = view.pairOf(a.sentence, b.sentence);
-  if (!specific && a.quantity.kind === "duration" && (pair?.score ?? 0) < 0.5) return 0;
-  const { share, terms } = sharedWeight(a.context, b.context, view.weights);
-  if (terms < (specific ? 1 : MIN_TERMS) && (pair?.score ?? 0) < 0.5) return 0;
-  const close = Math.max(share, pair?.score ?? 0);
-  return close < (specific ? MIN_SHARE_SPECIFIC : MIN_SHARE) ? 0 : close;
+/** An age is a person's: the sentences must name the same one. */
+function sameBearer(a: Mention, b: Mention): boolean {
+  if (a.quantity.kind !== "age") return true;
+  return a.sentence.names.some((name) => b.sentence.names.some((other) => other.surname === name.surname));
 }
 
-/** A sentence about 2016 and one about today, or about 2012, don't speak of the same amount. */
-function sameTime(a: Mention, b: Mention): boolean {
-  if (a.years.length === 0 && b.years.length === 0) return true;
-  return a.years.some((year) => b.years.includes(year));
+const mayMatch = (a: Mention, b: Mention): boolean =>
+  a.article !== b.article &&
+  // People who died are not those who were hurt.
+  !(a.quantity.kind === "count" && sameMeasure(a.measured, b.measured) < 0) &&
+  isComparable(a.quantity, b.quantity) &&
+  sameModifiers(a.quantity, b.quantity) &&
+  sameTime(a, b) &&
+  sameBearer(a, b);
+
+const keyOf = ({ sentence, quantity }: Mention): string => `${sentence.source}.${sentence.number}.${quantity.first}`;
+
+/** Pairs of amounts of two articles that may measure the same thing. */
+export function* amountPairs(view: StoryView): Generator<AmountPair> {
+  for (const mentions of poolMentions(view).values()) {
+    for (const [index, a] of mentions.entries()) {
+      for (const b of mentions.slice(index + 1)) {
+        if (!mayMatch(a, b)) continue;
+        yield a.article < b.article
+          ? { a, b, features: amountFeatures(a, b, view) }
+          : { a: b, b: a, features: amountFeatures(b, a, view) };
+      }
+    }
+  }
 }
 
 function sideOf({ sentence, quantity }: Mention): Side {
@@ -97,18 +114,12 @@ function sideOf({ sentence, quantity }: Mention): Side {
   };
 }
 
-/** Within the same order of magnitude; a score against a score. */
-function isComparable(a: Quantity, b: Quantity): boolean {
-  if (a.kind === "score" || a.vague || b.vague) return true;
-  return Math.max(a.low, b.low) <= MAX_RATIO * Math.min(a.high, b.high);
-}
-
 /** Values of a source by kind and unit: a value that the other text has anywhere is not what they differ in. */
 function valuesBySource(view: StoryView): Map<string, Quantity[]> {
   const values = new Map<string, Quantity[]>();
   for (const article of view.articles) {
-    for (const quantity of article.sentences.flatMap((sentence) => sentence.quantities)) {
-      const key = `${article.id} ${quantity.kind} ${quantity.unit}`;
+    for (const quantity of article.sentences.flatMap((sentence: AnnotatedSentence) => sentence.quantities)) {
+      const key = `${article.id} ${measureKey(quantity)}`;
       const list = values.get(key);
       if (list === undefined) values.set(key, [quantity]);
       else list.push(quantity);
@@ -117,46 +128,53 @@ function valuesBySource(view: StoryView): Map<string, Quantity[]> {
   return values;
 }
 
-/** Amounts of the same thing that differ, matched over whole articles: the closest mention on either side. */
-export function findQuantityConflicts(view: StoryView): Candidate[] {
-  const found: Candidate[] = [];
+/** Two amounts that don't agree, and of which neither text has the other's anywhere. */
+export function unconfirmed(view: StoryView): ({ a, b }: AmountPair) => boolean {
   const values = valuesBySource(view);
   const confirms = (mention: Mention, source: string) =>
-    (values.get(`${source} ${mention.quantity.kind} ${mention.quantity.unit}`) ?? []).some((other) => {
+    (values.get(`${source} ${measureKey(mention.quantity)}`) ?? []).some((other) => {
       const relation = compareAmounts(mention.quantity, other);
-      return relation === "same" || (relation === "compatible" && !other.vague && other.head === mention.quantity.head);
+      if (relation === "same") return true;
+      return (
+        relation === "compatible" &&
+        !other.vague &&
+        (other.low === mention.quantity.low || other.head === mention.quantity.head)
+      );
     });
-  for (const mentions of mentionsByKey(view).values()) {
-    const best = new Map<string, { other: Mention; close: number }>();
-    const keyOf = (mention: Mention, article: number) =>
-      `${mention.sentence.source}.${mention.sentence.number}.${mention.quantity.first}>${article}`;
-    for (const a of mentions) {
-      for (const b of mentions) {
-        if (a.article === b.article) continue;
-        const key = keyOf(a, b.article);
-        const close = closeness(a, b, view);
-        if (close > (best.get(key)?.close ?? 0)) best.set(key, { other: b, close });
-      }
-    }
-    for (const a of mentions) {
-      for (let article = a.article + 1; article < view.articles.length; article++) {
-        const mine = best.get(keyOf(a, article));
-        if (mine === undefined) continue;
-        const b = mine.other;
-        if (best.get(keyOf(b, a.article))?.other !== a) continue;
-        const relation = compareAmounts(a.quantity, b.quantity);
-        if (relation === "same" || relation === "compatible" || !isComparable(a.quantity, b.quantity)) continue;
-        if (relation === "differs" && (confirms(a, b.sentence.source) || confirms(b, a.sentence.source))) continue;
-        found.push({
-          detector: "quantity",
-          kind: "quantity",
-          a: sideOf(a),
-          b: sideOf(b),
-          score: Math.min(0.95, 0.5 + mine.close / 2),
-          question: amountQuestion(a.sentence, a.quantity, a.measured.key),
-        });
-      }
-    }
+  return ({ a, b }) => {
+    const relation = compareAmounts(a.quantity, b.quantity);
+    if (relation === "same" || relation === "compatible") return false;
+    return relation === "qualified" || !(confirms(a, b.sentence.source) || confirms(b, a.sentence.source));
+  };
+}
+
+/** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */
+export function findQuantityConflicts(view: StoryView): Candidate[] {
+  const isOpen = unconfirmed(view);
+  const best = new Map<string, { readonly pair: AmountPair; readonly likely: number }>();
+  const scored = [...amountPairs(view)].map((pair) => ({ pair, likely: probability(weights, pair.features) }));
+  const offer = (key: string, entry: (typeof scored)[number]) => {
+    if (entry.likely > (best.get(key)?.likely ?? 0)) best.set(key, entry);
+  };
+  for (const entry of scored) {
+    const { a, b } = entry.pair;
+    offer(`${keyOf(a)}>${b.article}`, entry);
+    offer(`${keyOf(b)}>${a.article}`, entry);
   }
-  return found;
+  return scored.flatMap((entry): Candidate[] => {
+    const { a, b } = entry.pair;
+    if (entry.likely < LEAST_LIKELY) return [];
+    if (best.get(`${keyOf(a)}>${b.article}`) !== entry || best.get(`${keyOf(b)}>${a.article}`) !== entry) return [];
+    if (!isOpen(entry.pair)) return [];
+    return [
+      {
+        detector: "quantity",
+        kind: "quantity",
+        a: sideOf(a),
+        b: sideOf(b),
+        score: Math.min(0.95, 0.5 + entry.likely / 2),
+        question: amountQuestion(a.sentence, a.quantity, a.measured.key),
+      },
+    ];
+  });
 }

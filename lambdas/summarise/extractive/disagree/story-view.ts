@@ -2,6 +2,7 @@ import { alignSentences, type SentencePair, termWeights } from "../align/align.t
 import type { AnnotatedArticle, AnnotatedSentence } from "../annotate/types.ts";
 import { isKnown } from "../lexicon/wordnet.ts";
 import { alignWords, type WordAlignment } from "./slots.ts";
+import { Kinfolk } from "./soft.ts";
 import { WordCodes } from "./words.ts";
 
 /** What all detectors look at: the witnesses of a story, their aligned sentences, and how much a term tells. */
@@ -13,6 +14,7 @@ export interface StoryView {
   readonly weights: ReadonlyMap<string, number>;
   /** Whether a word is written small in the story or in a dictionary: it is no name where a sentence begins with it alone. */
   isCommon(word: string): boolean;
+  readonly kin: Kinfolk;
   /** Alignment of two sentences, if they were aligned. */
   pairOf(a: AnnotatedSentence, b: AnnotatedSentence): WordAlignment | undefined;
 }
@@ -45,6 +47,7 @@ export function viewOf(articles: readonly AnnotatedArticle[], pairs?: readonly S
     order: new Map(articles.map((article, index) => [article.id, index])),
     weights: termWeights(articles),
     isCommon: (word) => common.has(word) || isKnown({ lemma: word.replace(/s$/, ""), pos: "NOUN" }),
+    kin: new Kinfolk(),
     pairOf: (a, b) => byKey.get(keyOf(a, b)),
   };
 }

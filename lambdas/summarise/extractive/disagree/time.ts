@@ -1,6 +1,7 @@
 import { termOf } from "../align/align.ts";
 import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
+import { type DatePair, datePairs } from "./date-pairs.ts";
 import { dateKey, datesAgree, datesDiffer } from "./dates.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import type { WordAlignment } from "./slots.ts";
@@ -66,8 +67,8 @@ function sideOf(sentence: AnnotatedSentence, date: DateMention): Side {
   };
 }
 
-/** Another day, year or hour of the same event. */
-export function findTimeConflicts(view: StoryView): Candidate[] {
+/** Dates in the same place of one statement, or of the same event in sentences that are much alike. */
+function inAlignedSentences(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
   for (const pair of view.pairs) {
     for (const x of pair.a.dates) {
@@ -88,4 +89,50 @@ export function findTimeConflicts(view: StoryView): Candidate[] {
     }
   }
   return found;
+}
+
+/** How alike the likeliest words of two events must be, and what stands around their dates. */
+const SAME_EVENT = 0.79;
+const LEAST_NEAR = 0.15;
+/** Weekdays, hours and years stand beside much that happens: more around them must be the same. */
+const LEAST_NEAR_WEEKDAYS = 0.3;
+const LEAST_NEAR_YEARS = 0.4;
+
+function ofOneEvent({ a, b, event, near }: DatePair): boolean {
+  if (event < SAME_EVENT) return false;
+  const both = (part: "year" | "weekday" | "minutes") => a.date[part] !== undefined && b.date[part] !== undefined;
+  if (both("year")) return near >= LEAST_NEAR_YEARS;
+  return near >= (both("weekday") || both("minutes") ? LEAST_NEAR_WEEKDAYS : LEAST_NEAR);
+}
+
+/** Dates of the same event in sentences that need not be alike: each is the other's closest. */
+function ofSameEvents(view: StoryView): Candidate[] {
+  const pairs = datePairs(view).filter(ofOneEvent);
+  const likely = ({ near, event }: DatePair) => near + event;
+  const best = new Map<string, DatePair>();
+  const offer = (key: string, pair: DatePair) => {
+    const known = best.get(key);
+    if (known === undefined || likely(pair) > likely(known)) best.set(key, pair);
+  };
+  const keys = ({ a, b }: DatePair) =>
+    [
+      [a, b],
+      [b, a],
+    ].map(([x, y]) => `${x!.sentence.source}.${x!.sentence.number}.${x!.date.first}>${y!.article}`);
+  for (const pair of pairs) for (const key of keys(pair)) offer(key, pair);
+  return pairs
+    .filter((pair) => keys(pair).every((key) => best.get(key) === pair))
+    .map(({ a, b, near }) => ({
+      detector: "time",
+      kind: "time",
+      a: sideOf(a.sentence, a.date),
+      b: sideOf(b.sentence, b.date),
+      score: 0.4 + 0.3 * near,
+      question: `When was it, ${wordsOf(a.sentence, a.date.first, a.date.last)} or ${wordsOf(b.sentence, b.date.first, b.date.last)}?`,
+    }));
+}
+
+/** Another day, year or hour of the same event. */
+export function findTimeConflicts(view: StoryView): Candidate[] {
+  return [...inAlignedSentences(view), ...ofSameEvents(view)];
 }

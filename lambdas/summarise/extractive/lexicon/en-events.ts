@@ -1,3 +1,4 @@
+import { isKindOf } from "./wordnet.ts";
 import { wordSet } from "./words.ts";
 
 /**
@@ -5,9 +6,9 @@ import { wordSet } from "./words.ts";
  * injured" something else. By lemma.
  */
 const PEOPLE_EVENTS = `
-death: kill die dead death fatality toll perish slay murder drown fatal deceased massacre
+death: kill die dead death fatality toll perish slay murder drown fatal deceased massacre corpse body life
 injury: injure wound hurt injury treat maim
-missing: missing unaccounted disappear
+missing: missing unaccounted disappear trapped
 arrest: arrest detain custody detention apprehend
 rescue: rescue save
 evacuation: evacuate evacuation displace flee homeless evacuee leave shelter
@@ -33,9 +34,11 @@ debt: debt owe loan borrow
 budget: budget spend spending
 investment: invest investment
 aid: aid donate donation grant relief
-salary: wage salary
+salary: salary
 theft: steal embezzle theft rob loot defraud
-prison: jail prison sentence imprison imprisonment
+prison: jail prison sentence imprison imprisonment bar term
+value: value worth estimate fetch insure
+pay: wage pay raise rise
 inflation: inflation
 growth: growth economy gdp
 unemployment: unemployment jobless
@@ -67,8 +70,21 @@ export const GENERIC_PEOPLE: ReadonlySet<string> = wordSet(
 
 /** Nouns for persons in a role: part of "people", unless the same role is counted elsewhere. */
 export const PEOPLE_IN_ROLES: ReadonlySet<string> = wordSet(
-  "worker employee staff job protester demonstrator marcher spectator fan supporter migrant refugee tourist patient driver customer",
+  "worker employee staff job protester demonstrator marcher spectator fan supporter migrant refugee tourist patient driver customer soldier troop serviceman servicewoman crew sailor",
 );
+
+const people = new Map<string, boolean>();
+
+/** Whether a noun stands for persons: "miner", "villager", "student". */
+export function isPeople(lemma: string): boolean {
+  if (GENERIC_PEOPLE.has(lemma) || PEOPLE_IN_ROLES.has(lemma)) return true;
+  let answer = people.get(lemma);
+  if (answer === undefined) {
+    answer = isKindOf(lemma, "person");
+    people.set(lemma, answer);
+  }
+  return answer;
+}
 
 /** The event that a lemma names, if it is one that people are counted by. */
 export function eventOf(lemma: string): string | undefined {

@@ -176,6 +176,13 @@ export function relate(a: Word, b: Word): WordRelation {
   return best;
 }
 
+/** Whether WordNet itself calls two words opposites, not only words that mean the same. */
+export function areDirectOpposites(a: Word, b: Word): boolean {
+  network ??= load();
+  const net = network;
+  return keysOf(net, a.lemma, a.pos).some((x) => keysOf(net, b.lemma, b.pos).some((y) => net.opposites.get(x)?.has(y)));
+}
+
 /** Whether one word is built from the other: "refer" and "reference". */
 export function sameForm(a: Word, b: Word): boolean {
   network ??= load();
@@ -189,4 +196,19 @@ export function sameForm(a: Word, b: Word): boolean {
 export function isKnown(word: Word): boolean {
   network ??= load();
   return keysOf(network, word.lemma, word.pos).length > 0;
+}
+
+const MAX_STEPS = 12;
+
+/** Whether a noun is a kind of `kind` in one of its main meanings: "miner" of "person". */
+export function isKindOf(lemma: string, kind: string): boolean {
+  network ??= load();
+  const net = network;
+  const goals = new Set(net.senses.get(`n${kind}`)?.slice(0, 1) ?? []);
+  let senses = [...(net.senses.get(`n${lemma}`)?.slice(0, MAIN_SENSES) ?? [])];
+  for (let step = 0; step < MAX_STEPS && senses.length > 0; step++) {
+    if (senses.some((sense) => goals.has(sense))) return true;
+    senses = senses.flatMap((sense) => net.kindOf[sense] ?? []);
+  }
+  return false;
 }
