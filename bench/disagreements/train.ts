@@ -40,7 +40,9 @@ const files = [own, ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((n
 const items = files.filter((file) => existsSync(file)).flatMap(readItems);
 const read = items.filter((item) => item.id.startsWith("seed") || partOf(item) === "dev");
 const rows = read.flatMap(rowsOf);
-say(`${rows.length} pairs of amounts in ${read.length} stories, ${rows.filter(({ right }) => right).length} of them labelled`);
+say(
+  `${rows.length} pairs of amounts in ${read.length} stories, ${rows.filter(({ right }) => right).length} of them labelled`,
+);
 
 const stories = [...new Set(rows.map(({ story }) => story))];
 const judged = Array.from({ length: folds }, (_, fold) => {

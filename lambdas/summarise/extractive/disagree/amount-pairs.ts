@@ -103,6 +103,7 @@ export function amountFeatures(a: Mention, b: Mention, view: StoryView): Feature
   return {
     head: headLikeness(a, b),
     measure: sameMeasure(a.measured, b.measured),
+    half: (a.measured.what.size === 0) !== (b.measured.what.size === 0) ? 1 : 0,
     near: near.share,
     common: Math.min(1, near.common / 4),
     whole: whole.share,

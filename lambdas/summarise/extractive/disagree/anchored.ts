@@ -1,8 +1,8 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
-import { excludePlainly } from "./opposites.ts";
 import { LIGHT } from "./contrast.ts";
+import { excludePlainly } from "./opposites.ts";
 import { isOpen, mayBeNegated } from "./polarity.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
@@ -12,7 +12,12 @@ import { wordContrast } from "./word-contrast.ts";
 const MIN_ANCHOR = 0.9;
 
 function isPredicate(token: Token): boolean {
-  return !token.stop && !token.isName && !LIGHT.has(token.lemma) && (token.pos === "VERB" || (token.pos === "ADJ" && token.lower.endsWith("ed")));
+  return (
+    !token.stop &&
+    !token.isName &&
+    !LIGHT.has(token.lemma) &&
+    (token.pos === "VERB" || (token.pos === "ADJ" && token.lower.endsWith("ed")))
+  );
 }
 
 /** "Twelve people were killed", "thirty were injured": of a number, one thing can be said and the other too. */

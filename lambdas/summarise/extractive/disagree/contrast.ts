@@ -16,7 +16,11 @@ const LEAST_FOR_DENIAL = 0.28;
 /** Kinship from which a denied word is told by another. */
 const SAME_ACT = 0.75;
 /** Verbs that go with anything: both sentences having one says nothing. */
-export const LIGHT = new Set("be have do make get go come return reach take give bring put keep let see look find know think want help work use show".split(" "));
+export const LIGHT = new Set(
+  "be have do make get go come return reach take give bring put keep let see look find know think want help work use show".split(
+    " ",
+  ),
+);
 /** "Not since March", "not until Friday": when, and not whether. */
 const WHEN = new Set("since until before yet only".split(" "));
 
@@ -28,11 +32,14 @@ function shareArgument(a: AnnotatedSentence, i: number, b: AnnotatedSentence, j:
   const [left, right] = [argumentsOf(a, i), argumentsOf(b, j)];
   return common(left.before, right.before).length + common(left.after, right.after).length > 0;
 }
-const has = (sentence: AnnotatedSentence, lemma: string): boolean => sentence.tokens.some((token) => token.lemma === lemma);
+const has = (sentence: AnnotatedSentence, lemma: string): boolean =>
+  sentence.tokens.some((token) => token.lemma === lemma);
 
 /** "Twelve were killed", "thirty were injured": of what is counted, one thing can be said and the other too. */
 const isCounted = (sentence: AnnotatedSentence, at: number): boolean =>
-  sentence.quantities.some(({ kind, first, last }) => kind === "count" && Math.abs(at - first) <= 8 && Math.abs(at - last) <= 8);
+  sentence.quantities.some(
+    ({ kind, first, last }) => kind === "count" && Math.abs(at - first) <= 8 && Math.abs(at - last) <= 8,
+  );
 
 /** Opposite words of one kind, of which neither sentence has the other's. */
 function opposites({ a, b }: TopicPair): readonly [number, number] | undefined {
@@ -55,7 +62,8 @@ function denial(own: AnnotatedSentence, other: AnnotatedSentence): readonly [num
       const denied = own.tokens[target]!;
       if (!isAct(denied)) continue;
       const told = other.tokens.findIndex(
-        (token, at) => isAct(token) &&
+        (token, at) =>
+          isAct(token) &&
           akin(denied, token) >= SAME_ACT &&
           !mayBeNegated(other, at) &&
           shareArgument(own, target, other, at),
@@ -71,8 +79,20 @@ function deniedIn(pair: TopicPair, flip: boolean): Candidate | undefined {
   const found = denial(own, other);
   if (found === undefined) return undefined;
   const [negator, denied, told] = found;
-  const no = { sentence: own, first: negator, last: denied + 1, value: "no", label: clauseAround(own, negator, denied + 1) };
-  const yes = { sentence: other, first: told, last: told + 1, value: "yes", label: clauseAround(other, told, told + 1) };
+  const no = {
+    sentence: own,
+    first: negator,
+    last: denied + 1,
+    value: "no",
+    label: clauseAround(own, negator, denied + 1),
+  };
+  const yes = {
+    sentence: other,
+    first: told,
+    last: told + 1,
+    value: "yes",
+    label: clauseAround(other, told, told + 1),
+  };
   return {
     detector: "negation",
     kind: "contradiction",

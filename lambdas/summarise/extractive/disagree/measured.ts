@@ -31,7 +31,8 @@ function nearest(
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   const look = (index: number, distance: number) => {
-    const found = read(tokens[index]?.lemma ?? "");
+    // "Leaving commuters stranded": what follows from it, not who left.
+    const found = tokens[index]?.lower === "leaving" ? undefined : read(tokens[index]?.lemma ?? "");
     if (found === undefined || distance >= bestDistance) return;
     best = found;
     bestDistance = distance;

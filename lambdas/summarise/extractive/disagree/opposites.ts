@@ -44,7 +44,9 @@ function areExclusive(x: Token, y: Token): boolean {
   return relate(x, y) === "opposite";
 }
 
-const TIME = new Set("hour day week month quarter half year season decade century morning afternoon evening night".split(" "));
+const TIME = new Set(
+  "hour day week month quarter half year season decade century morning afternoon evening night".split(" "),
+);
 
 /** "Last year", "the first half": when, which the dates are there for. */
 const isOfTime = (sentence: AnnotatedSentence, at: number): boolean =>
@@ -55,7 +57,8 @@ function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] 
   for (let i = slot.aFirst; i < slot.aLast; i++) {
     for (let j = slot.bFirst; j < slot.bLast; j++) {
       const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!];
-      if (!exclude(x, y) || (TIME.has(x.lemma) && TIME.has(y.lemma)) || isOfTime(pair.a, i) || isOfTime(pair.b, j)) continue;
+      if (!exclude(x, y) || (TIME.has(x.lemma) && TIME.has(y.lemma)) || isOfTime(pair.a, i) || isOfTime(pair.b, j))
+        continue;
       // A word that the other sentence has elsewhere was moved, not replaced.
       const moved =
         pair.b.tokens.some((token) => token.lemma === x.lemma) ||

@@ -38,15 +38,16 @@ export function topicPairs(view: StoryView): TopicPair[] {
   if (view.articles.length > MOST_ARTICLES) return [];
   const topics = topicsOf(view);
   for (const [index, a] of topics.entries()) {
-   for (const b of topics.slice(index+1)) {
-    if (a.article === b.article) continue;
-    const { common } = softOverlap(view.kin, a.words, b.words);
-    const score = (2 * common) / (a.weight + b.weight || 1);
-    if (score < LEAST_LIKENESS) continue;
-    const meeting = { a, b, score };
-    for (const key of [keyOf(a, b.article), keyOf(b, a.article)])
-      if (score > (best.get(key)?.score ?? 0)) best.set(key, meeting);
-  }}
+    for (const b of topics.slice(index + 1)) {
+      if (a.article === b.article) continue;
+      const { common } = softOverlap(view.kin, a.words, b.words);
+      const score = (2 * common) / (a.weight + b.weight || 1);
+      if (score < LEAST_LIKENESS) continue;
+      const meeting = { a, b, score };
+      for (const key of [keyOf(a, b.article), keyOf(b, a.article)])
+        if (score > (best.get(key)?.score ?? 0)) best.set(key, meeting);
+    }
+  }
   const mutual = [...best].filter(
     ([key, meeting]) =>
       key === keyOf(meeting.a, meeting.b.article) && best.get(keyOf(meeting.b, meeting.a.article)) === meeting,

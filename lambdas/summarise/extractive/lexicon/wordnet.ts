@@ -204,11 +204,11 @@ const MAX_STEPS = 12;
 export function isKindOf(lemma: string, kind: string): boolean {
   network ??= load();
   const net = network;
-  const goals = new Set(net.senses.get(`n${kind}`)?.slice(0, 1) ?? []);
-  let senses = [...(net.senses.get(`n${lemma}`)?.slice(0, MAIN_SENSES) ?? [])];
+  const goals = new Set(net.senses(`n${kind}`)?.slice(0, 1) ?? []);
+  let senses = [...(net.senses(`n${lemma}`)?.slice(0, MAIN_SENSES) ?? [])];
   for (let step = 0; step < MAX_STEPS && senses.length > 0; step++) {
     if (senses.some((sense) => goals.has(sense))) return true;
-    senses = senses.flatMap((sense) => net.kindOf[sense] ?? []);
+    senses = senses.flatMap((sense) => net.kindOf(sense));
   }
   return false;
 }
