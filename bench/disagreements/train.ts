@@ -6,7 +6,7 @@ import { viewOf } from "../../lambdas/summarise/extractive/disagree/story-view.t
 import { say } from "../table.ts";
 import { verdictOn } from "./hits.ts";
 import { type Item, readItems, storyOfItem } from "./items.ts";
-import { fit, type Row } from "./logistic.ts";
+import { fit as learn, type Row } from "./logistic.ts";
 import { partOf } from "./split.ts";
 
 /**
@@ -47,7 +47,7 @@ say(
 const stories = [...new Set(rows.map(({ story }) => story))];
 const judged = Array.from({ length: folds }, (_, fold) => {
   const out = new Set(stories.filter((_, index) => index % folds === fold));
-  const weights = fit(
+  const weights = learn(
     rows.filter(({ story }) => !out.has(story)),
     penalty,
   );
@@ -59,4 +59,4 @@ for (const count of shown.filter((some) => some <= judged.length)) {
   const right = judged.slice(0, count).filter(({ row }) => row.right).length;
   say(`of the ${count} likeliest, ${right} are labelled: ${(right / count).toFixed(2)}`);
 }
-writeFileSync(target, `${JSON.stringify(fit(rows, penalty), null, 2)}\n`);
+writeFileSync(target, `${JSON.stringify(learn(rows, penalty), null, 2)}\n`);
