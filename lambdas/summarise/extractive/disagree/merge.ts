@@ -140,7 +140,10 @@ export function toDisagreement(group: readonly Candidate[], view: StoryView): Dr
   const lead = group.reduce((best, candidate) => (candidate.score > best.score ? candidate : best));
   const positions = withWitnesses(apart(sidesOf(group, lead)), lead.detector, view);
   const inOrder = (a: Side, b: Side) => view.order.get(a.sentence.source)! - view.order.get(b.sentence.source)!;
-  const told = positions.map((sides) => ({ claim: labelOf(sides[0]!, lead.detector), sides: [...sides].sort(inOrder) }));
+  const told = positions.map((sides) => ({
+    claim: labelOf(sides[0]!, lead.detector),
+    sides: [...sides].sort(inOrder),
+  }));
   const articles = new Map(view.articles.map((article) => [article.id, article]));
   const isEnglish = positions.flat().every(({ sentence }) => articles.get(sentence.source)?.tagged);
   return {
