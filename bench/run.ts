@@ -39,7 +39,7 @@ ${Object.entries(parts)
   .join("\n")}
 
 --data    pages and texts with what should remain of them; by default the folder beside the project. Parts that
-          need it say so when it isn't there, and are skipped. docs/cleaning.md says how it is laid out.
+          need it say so when it isn't there, and are skipped. bench/cleaning/pages.ts says how it is laid out.
 
 The peers are installed into bench/.peers, by npm and pip, and are no dependency of the project. Times are CPU times where
 nothing else is said; compare figures of one run only.
