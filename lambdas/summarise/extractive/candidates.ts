@@ -67,7 +67,7 @@ const carriesClause = ({ tokens }: Sentence, { kept }: Variant): boolean => {
 /** Shorter sentences say little for the pause that they make. */
 const shortUnder = 10;
 /** "The house isn't.": a sentence without a name, a figure or a time tells a reader of the story little. */
-const unspecificFactor = 0.75;
+const unspecificFactor = 0.65;
 /** Words of praise or blame are for who says them: without that, the sentence is a comment. */
 const loadedFactor = 0.5;
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { articleOf, fixtureStory, storyOf } from "../../../test/fixtures/stories/story.ts";
 import { ground } from "../ground/ground.ts";
+import { Disputes } from "./disputes.ts";
 import { draftStory } from "./engine.ts";
 
 const bank = ["flood", "strike", "court"].flatMap((name) =>
@@ -39,4 +40,19 @@ test("whatever the articles, each reference exists, nothing is said twice, and t
     }),
     { numRuns: 25 },
   );
+});
+
+test("what a summary of a whole story says is borne out by what it cites, by no sentence that takes the other side, and told once", () => {
+  for (const name of ["flood", "strike", "court", "election", "results"])
+    for (const words of [60, 120, 230]) {
+      const story = fixtureStory(name);
+      const draft = draftStory(story, { words });
+      const { complaints } = ground(draft, story);
+      expect(complaints.filter(({ path }) => path.startsWith("summary") || path.startsWith("coverage"))).toEqual([]);
+      const disputes = new Disputes(draft.disagreements.filter(({ kind }) => kind === "contradiction"));
+      for (const { citations } of draft.coverage.map(({ evidence }) => ({ citations: evidence })))
+        for (const a of citations) for (const b of citations) expect(disputes.opposed(a, b)).toBe(false);
+      const sentences = draft.summary.map(({ text }) => text.replace(/^By another account, /, "").toLowerCase());
+      expect(new Set(sentences).size).toBe(sentences.length);
+    }
 });
