@@ -3,12 +3,12 @@ import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
 import { contradicts } from "./contradicts.ts";
 import type { Disputes } from "./disputes.ts";
-import { commonWeight, weighed } from "./likeness.ts";
+import { commonWeight, sharedWeight, weighed } from "./likeness.ts";
 import type { Reading, Segment } from "./reading.ts";
 import type { Values } from "./values.ts";
 
 /** Rows for a story of two articles; more articles bring more, slowly. */
-const rowsBase = 10;
+const rowsBase = 14;
 const rowsPerDoubling = 4;
 
 /** A reference to the segment: the whole sentence where it is one, else the part without the mark that ends it. */
@@ -61,6 +61,9 @@ export function reportsOf(reading: Reading, claim: Claim, wording: Wording, disp
   return new Map([...best].map(([article, { segment }]) => [article, segment]));
 }
 
+/** Weight in common, as a share of the lighter one's, from which two rows say the same. */
+const sameRowFrom = 0.6;
+
 /** A wording that reads worse alone than this is no title for a row. */
 const leastQuality = 0.4;
 
@@ -102,13 +105,13 @@ export function findCoverage(
       else wordings.set(claim, [candidate]);
     }
   const rows: DraftCoverage[] = [];
-  const told = new Set<string>();
+  const told: (readonly number[])[] = [];
   for (const claim of ranked) {
     if (rows.length >= most) break;
     const wording = wordingOf(claim, wordings.get(claim.index) ?? []);
-    // Two claims can have the same best wording: it is one row.
-    if (!wording || told.has(wording.text)) continue;
-    told.add(wording.text);
+    // Two claims can have the same best wording, or one in the other's: it is one row.
+    if (!wording || told.some((terms) => sharedWeight(reading, terms, wording.terms) >= sameRowFrom)) continue;
+    told.push(wording.terms);
     const { sentence, text } = wording;
     // The row's own sentence bears out its words: it is cited whole.
     const own = { source: sentence.source, sentence: sentence.number };

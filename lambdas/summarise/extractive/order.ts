@@ -44,7 +44,7 @@ function neighbourhood(a: ReadonlyMap<number, readonly number[]>, b: ReadonlyMap
 const answering = /\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|rebuff\p{L}*|refut\p{L}+)\b/iu;
 const charging = /\b(?:accus\p{L}+|alleg\p{L}+|claims?|claimed|demand\p{L}*|blam\p{L}+|charg\p{L}+)\b/iu;
 /** Weight in common from which the one is about the other. */
-const answersFrom = 0.2;
+const answersFrom = 0.1;
 
 /** The sentences with each denial after what it denies. */
 function answersLast(reading: Reading, told: readonly Candidate[]): Candidate[] {
