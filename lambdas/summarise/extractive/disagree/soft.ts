@@ -14,7 +14,9 @@ export interface ContextWord {
 export class Kinfolk {
   readonly #codes = new Map<string, number>();
   readonly #words: Token[] = [];
-  readonly #about = new Map<number, number>();
+  /** By the smaller of two numbers, then the larger: keys of small numbers are found fastest. */
+  readonly #about: Map<number, number>[] = [];
+  #pairs = 0;
 
   codeOf(token: Token): number {
     const key = `${token.lower} ${token.pos}${token.isName ? "*" : ""}`;
@@ -28,17 +30,21 @@ export class Kinfolk {
 
   about(a: number, b: number): number {
     if (a === b) return 1;
-    const key = a < b ? a * MAX_WORDS + b : b * MAX_WORDS + a;
-    let about = this.#about.get(key);
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const row = this.#about[low] ?? new Map<number, number>();
+    this.#about[low] = row;
+    let about = row.get(high);
     if (about === undefined) {
       about = kinshipOf(this.#words[a]!, this.#words[b]!).about;
-      if (this.#about.size < MAX_PAIRS) this.#about.set(key, about);
+      if (this.#pairs < MAX_PAIRS) {
+        row.set(high, about);
+        this.#pairs += 1;
+      }
     }
     return about;
   }
 }
 
-const MAX_WORDS = 2 ** 24;
 const MAX_PAIRS = 200_000;
 
 /** Content words of tokens [first, last) but those that `skip` names, each term once. */
@@ -82,8 +88,11 @@ export function softOverlap(
     }
     let best = 0;
     for (const other of large) {
+      // Kinship is 1 at the most: what can't be better needn't be looked up.
+      const most = Math.min(word.weight, other.weight);
+      if (most <= best) continue;
       const about = kin.about(word.code, other.code);
-      if (about >= LEAST_KINSHIP) best = Math.max(best, about * Math.min(word.weight, other.weight));
+      if (about >= LEAST_KINSHIP) best = Math.max(best, about * most);
     }
     common += best;
   }
