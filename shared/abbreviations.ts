@@ -3,7 +3,7 @@
  * General abbreviations only: titles, months, units, references.
  */
 const byLanguage: Readonly<Record<string, string>> = {
-  en: "mr mrs ms dr prof sr jr st mt ft gen lt col sgt capt cmdr maj adm gov sen rep reps sens hon rev pres supt det insp messrs vs etc inc ltd co corp bros dept univ assn est approx no nos vol fig al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e ca cf pp ave blvd rd",
+  en: "mr mrs ms dr prof sr jr st mt ft gen lt col sgt capt cmdr maj adm gov sen rep reps sens hon rev pres supt det insp messrs vs etc inc ltd co corp bros dept univ assn est approx no nos vol fig jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun e.g i.e ca cf pp ave blvd rd",
   de: "hr fr dr prof st str bzw ca evtl ggf inkl nr usw vgl z.b d.h u.a u.ä o.ä s.o i.d.r mio mrd bspw sog jan feb mär apr jun jul aug sep sept okt nov dez ing dipl geb gest abs art bd",
   fr: "m mm mme mmes mlle dr pr st ste av env etc cf p.ex n° no vol janv févr avr juil sept oct nov déc art",
   es: "sr sra sres srta dr dra d dña ud uds etc pág págs núm av avda art ee.uu p.ej aprox gral lic ing",

@@ -11,16 +11,48 @@ const DATA = new URL("../../../shared/bench/disagreements/", import.meta.url).pa
 const OWN = new URL("own", import.meta.url).pathname;
 const DEFAULT_GOLD = [OWN, ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(DATA, name))];
 
-const { values } = parseArgs({
-  options: {
-    gold: { type: "string" },
-    part: { type: "string", default: "all" },
-    evaluator: { type: "string", default: join(DATA, "evaluate.mjs") },
-    verbose: { type: "boolean", default: false },
-    detectors: { type: "boolean", default: false },
-    scale: { type: "boolean", default: false },
-  },
-});
+const HELP = `Scores the disagreements that are found without a model against labelled stories.
+
+npm run bench:disagreements -- [options]
+  --gold FILE[,FILE]   labelled stories: .jsonl in the evaluator's format, a folder of .story files, or "own" (default: all at hand)
+  --part PART          all, dev (the half that was read) or held (the half that was only scored); default all
+  --detectors          what each detector finds by itself
+  --verbose            what was found in each story, with its evidence
+  --scale              instead: processor time and memory for stories of 5 to 1,000 articles
+  --evaluator FILE     the program that scores (default: ${join(DATA, "evaluate.mjs")})
+  --help               this text`;
+
+const PARTS = ["all", "dev", "held"];
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      gold: { type: "string" },
+      part: { type: "string", default: "all" },
+      evaluator: { type: "string", default: join(DATA, "evaluate.mjs") },
+      verbose: { type: "boolean", default: false },
+      detectors: { type: "boolean", default: false },
+      scale: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (!PARTS.includes(values.part)) throw new Error(`--part is one of ${PARTS.join(", ")}, not "${values.part}"`);
+  if (!values.scale && !values.help && !existsSync(values.evaluator))
+    throw new Error(`there is no evaluator at ${values.evaluator}; name one with --evaluator FILE`);
+  return values;
+}
+
+/** What was asked for; a wrong option ends the program with one plain line. */
+function optionsOrEnd(): ReturnType<typeof readOptions> {
+  try {
+    return readOptions();
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\nTry: npm run bench:disagreements -- --help`);
+    process.exit(2);
+  }
+}
+
+const values = optionsOrEnd();
 
 interface Scores {
   readonly conflict: {
@@ -134,5 +166,6 @@ function explain(item: Item, prediction: Prediction): void {
   }
 }
 
-if (values.scale) measureScale();
+if (values.help) console.log(HELP);
+else if (values.scale) measureScale();
 else report();
