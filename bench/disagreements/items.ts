@@ -40,6 +40,18 @@ export interface Prediction {
 /** The evaluator's names of two kinds; the rest are the same. */
 const KIND_NAMES: Readonly<Record<string, string>> = { quantity: "number", time: "date" };
 
+/** One line of a file of stories. @throws with the place where it isn't one. */
+function itemOf(line: string, place: string): Item {
+  let item: Partial<Item>;
+  try {
+    item = JSON.parse(line) as Partial<Item>;
+  } catch (cause) {
+    throw new Error(`${place}: not JSON`, { cause });
+  }
+  if (typeof item?.id !== "string" || !Array.isArray(item.documents)) throw new Error(`${place}: no id or no documents`);
+  return { ...item, id: item.id, documents: item.documents, gold_disagreements: item.gold_disagreements ?? [] };
+}
+
 /** Items of a `.jsonl` file, or the labelled stories of a folder. */
 export function readItems(file: string): Item[] {
   if (statSync(file).isDirectory()) {
@@ -49,7 +61,7 @@ export function readItems(file: string): Item[] {
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
-    .map((line) => JSON.parse(line) as Item);
+    .map((line, index) => itemOf(line, `${file}, story ${index + 1}`));
 }
 
 /** Non-breaking blanks become plain ones, as cleaning makes them; offsets stay the same. */

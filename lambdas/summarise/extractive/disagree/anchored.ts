@@ -1,8 +1,7 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
-import { LIGHT } from "./contrast.ts";
-import { excludePlainly } from "./opposites.ts";
+import { excludePlainly, LIGHT } from "./opposites.ts";
 import { isOpen, mayBeNegated } from "./polarity.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";

@@ -3,8 +3,8 @@ import { akin } from "../lexicon/akin.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
-import { excludePlainly } from "./opposites.ts";
-import { denialsOf, isOpen, mayBeNegated } from "./polarity.ts";
+import { excludePlainly, LIGHT } from "./opposites.ts";
+import { denialsOf, isOpen, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicPair, topicPairs } from "./topic-pairs.ts";
 import { wordContrast } from "./word-contrast.ts";
@@ -15,14 +15,6 @@ const LEAST_FOR_OPPOSITES = 0.33;
 const LEAST_FOR_DENIAL = 0.28;
 /** Kinship from which a denied word is told by another. */
 const SAME_ACT = 0.75;
-/** Verbs that go with anything: both sentences having one says nothing. */
-export const LIGHT = new Set(
-  "be have do make get go come return reach take give bring put keep let see look find know think want help work use show".split(
-    " ",
-  ),
-);
-/** "Not since March", "not until Friday": when, and not whether. */
-const WHEN = new Set("since until before yet only".split(" "));
 
 const isAct = (token: Token): boolean =>
   token.pos === "VERB" && token.kind === "word" && !token.stop && !token.isName && !LIGHT.has(token.lemma);
@@ -56,7 +48,7 @@ function opposites({ a, b }: TopicPair): readonly [number, number] | undefined {
 
 /** A word that one sentence denies and the other tells, the same or a like one: [negator, denied, told]. */
 function denial(own: AnnotatedSentence, other: AnnotatedSentence): readonly [number, number, number] | undefined {
-  if (own.tokens.some((token) => WHEN.has(token.lower))) return undefined;
+  if (mayTellWhen(own)) return undefined;
   for (const { negator, targets } of denialsOf(own)) {
     for (const target of targets) {
       const denied = own.tokens[target]!;

@@ -4,7 +4,7 @@ import { sameForm } from "../lexicon/wordnet.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
-import { denialsOf, mayBeNegated } from "./polarity.ts";
+import { denialsOf, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Sentences looked up for one denied word. */
@@ -50,6 +50,7 @@ export function findDeniedActs(view: StoryView): Candidate[] {
   const index = indexPredicates(view);
   for (const article of view.articles) {
     for (const sentence of article.sentences) {
+      if (mayTellWhen(sentence)) continue;
       for (const { negator, targets } of denialsOf(sentence)) {
         for (const target of targets) {
           if (!isPredicate(sentence, target)) continue;

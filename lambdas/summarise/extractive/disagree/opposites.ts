@@ -11,6 +11,14 @@ import { wordContrast } from "./word-contrast.ts";
 
 /** Share of matched content words from which words in one place are compared; chosen on the development half. */
 const MIN_OVERLAP = 0.5;
+/** The same from which light verbs that go with anything ("come", "return") are compared too. */
+const SAME_TEXT = 0.8;
+/** Verbs that go with anything: opposites only where all else is the same. */
+export const LIGHT: ReadonlySet<string> = new Set(
+  "be have do make get go come return reach take give bring put keep let see look find know think want help work use show".split(
+    " ",
+  ),
+);
 /** Longest stretch of differing words that still holds one replaced word. */
 const MAX_SLOT_WORDS = 6;
 
@@ -57,6 +65,7 @@ function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] 
   for (let i = slot.aFirst; i < slot.aLast; i++) {
     for (let j = slot.bFirst; j < slot.bLast; j++) {
       const [x, y] = [pair.a.tokens[i]!, pair.b.tokens[j]!];
+      if (LIGHT.has(x.lemma) && LIGHT.has(y.lemma) && overlapOf(pair) < SAME_TEXT) continue;
       if (!exclude(x, y) || (TIME.has(x.lemma) && TIME.has(y.lemma)) || isOfTime(pair.a, i) || isOfTime(pair.b, j))
         continue;
       // A word that the other sentence has elsewhere was moved, not replaced.

@@ -52,6 +52,12 @@ export function isOpen(sentence: AnnotatedSentence, index: number): boolean {
   return before.some((token) => MODALS.has(token.lower)) || before.at(-1)?.lower === "to";
 }
 
+/** "Not since March", "not until Friday": when, and not whether. */
+const WHEN = new Set("since until before yet only".split(" "));
+
+/** Whether a denial in this sentence may say when something is so, and not that it isn't. */
+export const mayTellWhen = ({ tokens }: AnnotatedSentence): boolean => tokens.some((token) => WHEN.has(token.lower));
+
 /** Whether any negation stands in the clause around token `index`: then nothing is said about whether it is so. */
 export function mayBeNegated(sentence: AnnotatedSentence, index: number): boolean {
   const { tokens } = sentence;

@@ -77,8 +77,13 @@ function sameBearer(a: Mention, b: Mention): boolean {
   return a.sentence.names.some((name) => b.sentence.names.some((other) => other.surname === name.surname));
 }
 
+/** "Eight years ago" and "seven years later" count from different days. */
+const counted = ({ sentence, quantity: { kind, last } }: Mention): string =>
+  kind === "duration" ? (/^(?:ago|later|earlier)$/.exec(sentence.tokens[last]?.lower ?? "")?.[0] ?? "") : "";
+
 const mayMatch = (a: Mention, b: Mention): boolean =>
   a.article !== b.article &&
+  counted(a) === counted(b) &&
   // People who died are not those who were hurt.
   !(a.quantity.kind === "count" && sameMeasure(a.measured, b.measured) < 0) &&
   isComparable(a.quantity, b.quantity) &&

@@ -39,7 +39,11 @@ function differentSpeakers(a: Quote, b: Quote): boolean {
   const namesOf = ({ sentence, speaker }: Quote) =>
     sentence.names.filter(
       // A name inside the quotation is spoken of, it doesn't speak.
-      (name) => !sentence.tokens[name.first]!.quoted && name.first < speaker.last + 6 && name.last > speaker.first - 6 && name.first >= speaker.first - 6,
+      (name) =>
+        !sentence.tokens[name.first]!.quoted &&
+        name.first < speaker.last + 6 &&
+        name.last > speaker.first - 6 &&
+        name.first >= speaker.first - 6,
     );
   const [left, right] = [namesOf(a), namesOf(b)];
   if (left.length === 0 || right.length === 0) return false;

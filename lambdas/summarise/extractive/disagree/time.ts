@@ -99,7 +99,8 @@ const LEAST_NEAR_WEEKDAYS = 0.3;
 const LEAST_NEAR_YEARS = 0.4;
 
 function ofOneEvent({ a, b, event, near }: DatePair): boolean {
-  if (event < SAME_EVENT) return false;
+  // "Since 1987": what the detector of "since" compares.
+  if (event < SAME_EVENT || a.date.role === "since") return false;
   const both = (part: "year" | "weekday" | "minutes") => a.date[part] !== undefined && b.date[part] !== undefined;
   if (both("year")) return near >= LEAST_NEAR_YEARS;
   return near >= (both("weekday") || both("minutes") ? LEAST_NEAR_WEEKDAYS : LEAST_NEAR);
