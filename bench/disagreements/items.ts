@@ -48,7 +48,8 @@ function itemOf(line: string, place: string): Item {
   } catch (cause) {
     throw new Error(`${place}: not JSON`, { cause });
   }
-  if (typeof item?.id !== "string" || !Array.isArray(item.documents)) throw new Error(`${place}: no id or no documents`);
+  if (typeof item?.id !== "string" || !Array.isArray(item.documents))
+    throw new Error(`${place}: no id or no documents`);
   return { ...item, id: item.id, documents: item.documents, gold_disagreements: item.gold_disagreements ?? [] };
 }
 
