@@ -143,6 +143,11 @@ describe("what is a disagreement", () => {
       "The union said the director of the cannery must leave.",
       "The director of the cannery stayed for an hour to answer questions.",
     ],
+    [
+      "when it was last, told as a denial and as a date",
+      "Inspectors had last examined the roof of the cannery in March.",
+      "The roof of the cannery has not been examined since spring, workers said.",
+    ],
     ["different things counted", "Twelve people were killed in the fire.", "Thirty people were injured in the fire."],
   ])("not %s", (_, a, b) => {
     expect(kinds(a, b)).toEqual([]);

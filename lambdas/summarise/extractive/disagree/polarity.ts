@@ -52,8 +52,8 @@ export function isOpen(sentence: AnnotatedSentence, index: number): boolean {
   return before.some((token) => MODALS.has(token.lower)) || before.at(-1)?.lower === "to";
 }
 
-/** "Not since March", "not until Friday": when, and not whether. */
-const WHEN = new Set("since until before yet only".split(" "));
+/** "Not since March", "not yet": when, and not whether. "Not before Friday" does deny what is to be on Tuesday. */
+const WHEN = new Set("since yet only".split(" "));
 
 /** Whether a denial in this sentence may say when something is so, and not that it isn't. */
 export const mayTellWhen = ({ tokens }: AnnotatedSentence): boolean => tokens.some((token) => WHEN.has(token.lower));
