@@ -1,7 +1,6 @@
 import { firstFeatures } from "../../lambdas/clean/classify/features.ts";
 import { type Line, lookAt } from "../../lambdas/clean/classify/line.ts";
 import type { BoostOptions, Table } from "./boost.ts";
-import { withoutDocumentConstants } from "./constants.ts";
 import { writeRows } from "./rows.ts";
 import type { LabelledText } from "./text-data.ts";
 
@@ -13,9 +12,9 @@ export const textOptions: BoostOptions = {
   minHessian: 5,
   l2: 5,
   rowShare: 0.5,
-  columnShare: 0.25,
+  columnShare: 0.2,
   seed: 1,
-  features: 150,
+  features: Infinity,
   patience: 0,
 };
 
@@ -65,6 +64,5 @@ export const textTable = (texts: readonly LabelledText[]): TextTable => {
       row++;
     }
   }
-  const documents = starts.map((from, n) => ({ from, to: starts[n + 1] ?? rows }));
-  return { ...withoutDocumentConstants(names, values, documents), labels, weights, sites, usable, starts };
+  return { names, values, labels, weights, sites, usable, starts };
 };

@@ -2,6 +2,7 @@ import type { CleaningMode } from "../block.ts";
 import { countWords } from "../words.ts";
 import type { Page } from "./page.ts";
 import type { PageBlock } from "./page-blocks.ts";
+import { standfirstOf } from "./standfirst.ts";
 
 /** From which probability on a block stays. Chosen on predictions for sites that the model had not seen. */
 export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.45, conservative: 0.1 };
@@ -53,6 +54,8 @@ export const choose = (page: Page, probabilities: Float64Array, mode: CleaningMo
     page,
     page.blocks.map((block, i) => !block.hidden && probabilities[i]! >= from),
   );
+  const standfirst = standfirstOf(page, probabilities, judged);
+  if (standfirst >= 0) judged[standfirst] = true;
   const words = keptWords(page, judged);
   if (words >= fewWords) return { kept: judged, doubt: null };
   const [start, end] = page.candidates.dense;

@@ -160,3 +160,20 @@ describe("broken and hostile pages", () => {
     );
   });
 });
+
+describe("a standfirst", () => {
+  const standfirst = "Eleven of fifteen members want the old mill as a library";
+  const page = (description: string): string =>
+    `<html><head><title>Brackwater buys its mill</title><meta name="description" content="${description}"></head>
+    <body><nav><a href="/">Home</a></nav><article><h1>Brackwater buys its mill</h1><p class="dek">${standfirst}</p>
+    ${article}</article></body></html>`;
+
+  test("that the page gives as its description stays", async () => {
+    expect(kept(await extractHtml(page(`${standfirst}.`), "balanced"))).toEqual([standfirst, ...paragraphs]);
+  });
+
+  test("never brings the headline or anything hidden back", async () => {
+    const html = page("Brackwater buys its mill").replace('class="dek"', "hidden");
+    expect(kept(await extractHtml(html, "balanced"))).toEqual(paragraphs);
+  });
+});
