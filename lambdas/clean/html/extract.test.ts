@@ -165,11 +165,12 @@ describe("a standfirst", () => {
   const standfirst = "Eleven of fifteen members want the old mill as a library";
   const page = (description: string): string =>
     `<html><head><title>Brackwater buys its mill</title><meta name="description" content="${description}"></head>
-    <body><nav><a href="/">Home</a></nav><article><h1>Brackwater buys its mill</h1><p class="dek">${standfirst}</p>
-    ${article}</article></body></html>`;
+    <body><nav><a href="/">Home</a></nav><article><header><h1>Brackwater buys its mill</h1><p class="dek">${standfirst}</p>
+    </header><p class="byline">By Jane Roe</p><div class="body">${article}</div></article></body></html>`;
 
   test("that the page gives as its description stays", async () => {
     expect(kept(await extractHtml(page(`${standfirst}.`), "balanced"))).toEqual([standfirst, ...paragraphs]);
+    expect(kept(await extractHtml(page("News from the council"), "balanced"))).toEqual(paragraphs);
   });
 
   test("never brings the headline or anything hidden back", async () => {
