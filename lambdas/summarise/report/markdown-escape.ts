@@ -9,12 +9,20 @@ const atStart = /^(?:[#+\-=:>!(]|\d{1,9}(?=[.)]))/;
 // no width) breaks them up. An address that should be a link goes through `markdownLink`.
 const bareAddress = /(?<=:)(?=\/\/)|(?<=www)(?=\.)|(?<=@)(?=[\w-])|(?<=(?:mailto|xmpp):)/gi;
 
+/** A run of # at the end of a heading closes it, unless its first is escaped. */
+const withOpenEnd = (text: string): string => {
+  let start = text.length;
+  while (start > 0 && text[start - 1] === "#") start -= 1;
+  const closes = start < text.length && (start === 0 || /\s/.test(text.charAt(start - 1)));
+  return closes ? `${text.slice(0, start)}\\${text.slice(start)}` : text;
+};
+
 /** Text that shows verbatim in a line of Markdown: no markup, no HTML, no link, no mathematics comes of it. */
 export const escapeMarkdown = (text: string): string => {
   const escaped = plainText(text).replace(inProse, "\\$&");
   const start = atStart.exec(escaped)?.[0];
   const safe = start === undefined ? escaped : /\d/.test(start) ? escaped.replace(/[.)]/, "\\$&") : `\\${escaped}`;
-  return safe.replace(bareAddress, "\u2060");
+  return withOpenEnd(safe).replace(bareAddress, "\u2060");
 };
 
 /** Link whose address can't leave its brackets. @param href as `webAddress` gives it. */

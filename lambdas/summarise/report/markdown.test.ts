@@ -31,6 +31,12 @@ describe("escapeMarkdown", () => {
     );
   });
 
+  it("keeps a # at the end of a heading", () => {
+    for (const text of ["Team C #", "## #", "#", "C#", "a ## b ##"]) {
+      expect(textOf(parse(`# ${escapeMarkdown(text)}`))).toBe(text);
+    }
+  });
+
   test.prop([wildText])("nothing but text comes of it, at the start of a line and within it", (text) => {
     for (const [lead, allowed] of [
       ["", ["root", "paragraph", "text"]],

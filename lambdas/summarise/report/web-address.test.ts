@@ -8,6 +8,8 @@ describe("webAddress", () => {
     ["https://www.paper.example/a?b=c#d", "https://www.paper.example/a?b=c#d", "paper.example"],
     [" HTTP://Paper.example ", "http://paper.example/", "paper.example"],
     ["https://bücher.example/ä", "https://xn--bcher-kva.example/%C3%A4", "xn--bcher-kva.example"],
+    ["https://paper.example/?`a", "https://paper.example/?%60a", "paper.example"],
+    ["https://[::1]:8080/", "https://[::1]:8080/", "[::1]:8080"],
     ["https://paper.example:8443/", "https://paper.example:8443/", "paper.example:8443"],
   ])("%s is a link", (raw, href, host) => {
     expect(webAddress(raw)).toEqual({ href, host });
@@ -27,6 +29,8 @@ describe("webAddress", () => {
     "mailto:a@b.example",
     "https://bank.example@evil.example/",
     "https://",
+    'https://a"b.example/',
+    "https://a`b.example/",
   ])("%j is none", (raw) => {
     expect(webAddress(raw)).toBeNull();
   });

@@ -14,5 +14,7 @@ export const webAddress = (raw: string | null): WebAddress | null => {
   if (url.protocol !== "https:" && url.protocol !== "http:") return null;
   // `https://bank.example@evil.example/` reads as the first and leads to the second.
   if (url.username !== "" || url.password !== "") return null;
-  return { href: url.href, host: url.host.replace(/^www\./, "") };
+  // Node's parser lets a quote or a backtick into a host, and a backtick into a query.
+  if (!/^[a-z0-9._:[\]-]+$/.test(url.host)) return null;
+  return { href: url.href.replaceAll("`", "%60"), host: url.host.replace(/^www\./, "") };
 };

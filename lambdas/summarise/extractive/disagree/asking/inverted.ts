@@ -23,7 +23,7 @@ const tidy = (words: readonly string[]): string | undefined => {
   const list = words
     .filter(Boolean)
     .join(" ")
-    .replace(/\s+([,'’])/g, "$1")
+    .replace(/ ([,'’])/g, "$1")
     .trim()
     .split(" ");
   while (loose.test(list.at(-1) ?? "")) list.pop();
