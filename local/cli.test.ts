@@ -47,6 +47,15 @@ describe("the command line", () => {
     expect(JSON.parse(await readFile(join(folder, "o/stories/default/summary.json"), "utf8"))).toEqual(summary);
   });
 
+  it("ends quietly when nobody reads on", async () => {
+    await mkdir(join(folder, "in"));
+    await writeFile(join(folder, "in/a.txt"), "The river rose by two metres on Monday, the water board said.");
+    const { stderr } = await execute("sh", ["-c", `"${process.execPath}" "${cli}" in --json --out o | true`], {
+      cwd: folder,
+    });
+    expect(stderr).toBe("");
+  });
+
   it("explains itself", async () => {
     const { code, stdout } = await run("--help");
     expect(code).toBe(0);

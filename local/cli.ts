@@ -26,4 +26,9 @@ const main = async (): Promise<number> => {
   }
 };
 
+// Whoever reads may have enough before the end: `… --json | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
 process.exitCode = await main();

@@ -56,7 +56,10 @@ export const judge = (cleaned: Cleaned): Judgement => {
       return reject("cookie-wall", "The page asks for consent to cookies and does not show the article.");
   }
   if (words < fewestWords[format])
-    return reject("nothing-left", `No article was found: ${words} words are left${ofPage}.`);
+    return reject(
+      "nothing-left",
+      `No article was found: ${words === 1 ? "1 word is" : `${words} words are`} left${ofPage}.`,
+    );
   const notes: string[] = [...cleaned.doubts, ...extraction.doubts];
   if (words < shortWords && format === "html") {
     if (share(kept, paywall) > 0.25)

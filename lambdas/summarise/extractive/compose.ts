@@ -4,6 +4,7 @@ import type { Claim } from "./claims.ts";
 import { reportsOf } from "./coverage.ts";
 import type { Disputes } from "./disputes.ts";
 import { Introductions } from "./introduce.ts";
+import { commonWeight, weighed } from "./likeness.ts";
 import { ordered } from "./order.ts";
 import type { Reading } from "./reading.ts";
 import { asOtherAccount, tellInPassing, tellOtherwise } from "./telling.ts";
@@ -12,7 +13,13 @@ import type { Values } from "./values.ts";
 /** Sources cited for one sentence; a claim of hundreds of sources needs no hundreds of citations. */
 const mostCitations = 12;
 
-/** Where each source reports what the sentence says: the sentence itself first. */
+/** Share of a sentence's words that a source must have to be cited for it; the lower one where both give the same figure. */
+const borneOutFrom = 0.36;
+const borneOutFromFigured = 0.2;
+/** Sentences of one source that are cited for one sentence. */
+const mostPerSource = 2;
+
+/** Where each source reports what the sentence says: the sentence itself first. A source that tells less than half of it isn't named. */
 export function citationsOf(
   reading: Reading,
   claims: readonly Claim[],
@@ -20,14 +27,23 @@ export function citationsOf(
   candidate: Candidate,
 ): SentenceRef[] {
   const own = candidate.sentence;
-  const refs: SentenceRef[] = [{ source: own.source, sentence: own.number }];
-  const cited = new Set([own.article]);
+  const places = new Map<number, Set<number>>();
   for (const claim of candidate.claims.keys()) {
-    for (const [article, segment] of reportsOf(reading, claims[claim]!, candidate, disputes)) {
-      if (cited.has(article) || refs.length >= mostCitations) continue;
-      cited.add(article);
-      refs.push({ source: reading.articles[article]!.id, sentence: reading.sentences[segment.sentence]!.number });
+    for (const [article, { sentence }] of reportsOf(reading, claims[claim]!, candidate, disputes)) {
+      if (article === own.article) continue;
+      const known = places.get(article) ?? new Set();
+      if (known.size < mostPerSource) places.set(article, known.add(sentence));
     }
+  }
+  const weight = weighed(reading, candidate.terms);
+  const refs: SentenceRef[] = [{ source: own.source, sentence: own.number }];
+  for (const [article, sentences] of places) {
+    const terms = [...sentences].flatMap((sentence) => reading.sentences[sentence]!.terms);
+    const figured = candidate.terms.some((term) => reading.figures[term] && terms.includes(term));
+    const least = (figured ? borneOutFromFigured : borneOutFrom) * weight;
+    if (refs.length >= mostCitations || commonWeight(reading, candidate.terms, terms) < least) continue;
+    for (const sentence of sentences)
+      refs.push({ source: reading.articles[article]!.id, sentence: reading.sentences[sentence]!.number });
   }
   return refs;
 }

@@ -27,6 +27,12 @@ export const refOf = (reading: Reading, segment: Segment): SentenceRef => {
  */
 const reportsFrom = 0.33;
 const reportsFromFigured = 0.3;
+/**
+ * Share of what a wording tells of a claim that has to stand in the sentence that is cited for it; the lower one where both give the
+ * same figure, which is rarely chance.
+ */
+const borneOutFrom = 0.36;
+const borneOutFromFigured = 0.2;
 
 type Wording = Pick<Candidate, "sentence" | "text" | "terms">;
 
@@ -52,6 +58,8 @@ export function reportsOf(reading: Reading, claim: Claim, wording: Wording, disp
     const figured = own.some((term) => reading.figures[term] && segment.terms.includes(term));
     const like = Math.max(likeness(segment.terms), likeness(sentence.terms));
     if (like < (figured ? reportsFromFigured : reportsFrom)) continue;
+    const least = figured ? borneOutFromFigured : borneOutFrom;
+    if (commonWeight(reading, own, sentence.terms) < least * weighed(reading, own)) continue;
     if (sentence !== wording.sentence && contradicts(wording.sentence, sentence, wording.text)) continue;
     const [told, cited] = [wording.sentence, sentence].map(({ source, number }) => ({ source, sentence: number }));
     if (disputes.opposed(told!, cited!)) continue;

@@ -4,6 +4,7 @@ import { candidatesOf } from "./candidates.ts";
 import { findClaims } from "./claims.ts";
 import { compose } from "./compose.ts";
 import { findCopies } from "./copies.ts";
+import { preferCorroborated } from "./corroborated.ts";
 import { findCoverage } from "./coverage.ts";
 import { findDisagreements } from "./disagree/disagree.ts";
 import { Disputes } from "./disputes.ts";
@@ -31,7 +32,8 @@ function languageWarnings(languages: readonly (string | null)[]): Warning[] {
     .filter((language) => !checkedLanguages.has(language))
     .sort();
   if (unchecked.length === 0) return [];
-  const message = `In ${unchecked.join(", ")}, sentences were chosen by their words alone: references to the sentence before, shorter wordings and names in full were not checked.`;
+  const names = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
+  const message = `In ${unchecked.map((code) => names.of(code) ?? code).join(", ")}, sentences were chosen by their words alone: references to the sentence before, shorter wordings and names in full were not checked.`;
   return [{ code: "unchecked-language", message }];
 }
 
@@ -63,7 +65,8 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
     disputes,
     taken.map((is, article) => is && original[article] === article),
   );
-  const chosen = selectSentences(reading, candidates, values, options.words);
+  const preferred = preferCorroborated(reading, claims, disputes, original, candidates);
+  const chosen = selectSentences(reading, preferred, values, options.words);
   const summary = compose(reading, claims, values, disputes, chosen);
   const coverage = witnesses > 1 ? findCoverage(reading, claims, values, candidates, witnesses, disputes) : [];
   const warnings: Warning[] = [

@@ -4,7 +4,7 @@ import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { excludePlainly, LIGHT } from "./opposites.ts";
-import { denialsOf, isOpen, mayBeNegated, mayTellWhen } from "./polarity.ts";
+import { denialsOf, hangOnOneWord, isOpen, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicPair, topicPairs } from "./topic-pairs.ts";
 import { wordContrast } from "./word-contrast.ts";
@@ -58,6 +58,7 @@ function denial(own: AnnotatedSentence, other: AnnotatedSentence): readonly [num
           isAct(token) &&
           akin(denied, token) >= SAME_ACT &&
           !mayBeNegated(other, at) &&
+          hangOnOneWord(own, target, other, at) &&
           shareArgument(own, target, other, at),
       );
       if (told >= 0) return [negator, target, told];

@@ -4,7 +4,7 @@ import { sameForm } from "../lexicon/wordnet.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
-import { denialsOf, mayBeNegated, mayTellWhen } from "./polarity.ts";
+import { denialsOf, hangOnOneWord, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Sentences looked up for one denied word. */
@@ -60,6 +60,7 @@ export function findDeniedActs(view: StoryView): Candidate[] {
             if (other.source === sentence.source || mayBeNegated(other, at)) continue;
             const there = other.tokens[at]!;
             if (there.lemma !== word.lemma && !sameForm(word, there)) continue;
+            if (!hangOnOneWord(sentence, target, other, at)) continue;
             const theirs = argumentsOf(other, at);
             const objects = common(own.after, theirs.after);
             const subjects = [...own.before].filter((term) =>

@@ -243,3 +243,34 @@ describe("findDisagreements", () => {
     );
   });
 });
+
+describe("denials and what they hang on", () => {
+  it.each([
+    [
+      "who has not given up still demands",
+      "The Stonecutters' League has not dropped its demand for a second quarry road.",
+      "The Stonecutters' League is demanding a second quarry road from the county.",
+    ],
+    [
+      "not coming out to speak denies no readiness to talk",
+      "Ove Lindahl, who runs the quarry and called the demand too high, did not come out to speak to the pickets.",
+      "Ove Lindahl, the quarry's director, told the radio that he was ready to speak to the pickets all night.",
+    ],
+  ])("%s", (_, one, other) => {
+    expect(kinds(one, other)).toEqual([]);
+  });
+});
+
+describe("positions of a figure", () => {
+  it("are the same for a figure and for the same figure with a bound or a hedge", () => {
+    const [found] = find(
+      "Around 520 people were evacuated from the village of Lindmoor on Monday night.",
+      "Some 340 people were evacuated from the village of Lindmoor on Monday night.",
+      "On Monday night 340 people were evacuated from the village of Lindmoor.",
+    );
+    expect(found?.positions.map(({ evidence }) => evidence.map(({ source }) => source))).toEqual([
+      ["s1"],
+      ["s2", "s3"],
+    ]);
+  });
+});

@@ -83,12 +83,20 @@ export function mergeCandidates(candidates: readonly Candidate[]): Candidate[][]
   return [...byRoot.values()];
 }
 
-/** Sides of a group by value, each with its places; only the leading candidate's kind sets the positions. */
+/**
+ * Sides of a group by value, each with its places, the surest first; only the leading candidate's kind sets the positions. A source
+ * with two amounts speaks of two things, or of a part and the whole: the surer one is its position.
+ */
 function sidesOf(group: readonly Candidate[], lead: Candidate): Side[][] {
   const byValue = new Map<string, Side[]>();
-  for (const candidate of group) {
+  const amountOf = new Map<string, string>();
+  const surest = lead.detector === "quantity" ? [...group].sort((x, y) => y.score - x.score) : group;
+  for (const candidate of surest) {
     if (candidate.detector !== lead.detector) continue;
     for (const side of [candidate.a, candidate.b]) {
+      const { source } = side.sentence;
+      if (lead.detector === "quantity" && (amountOf.get(source) ?? side.value) !== side.value) continue;
+      amountOf.set(source, side.value);
       const list = byValue.get(side.value) ?? [];
       if (list.length === 0) byValue.set(side.value, list);
       if (!list.some((known) => spanKey(known) === spanKey(side))) list.push(side);
@@ -122,7 +130,7 @@ const NAME_REACH = 6;
 
 /** The words of a side that a reader sees; of somebody's speech the speaker's name. */
 function labelOf(side: Side, detector: string): string {
-  if (detector !== "speaker") return side.label;
+  if (detector !== "speaker") return side.label.replace(/[.,;:]+$/, "");
   const { sentence, first, last } = side;
   const name = sentence.names.find(
     (one) => one.first < last + NAME_REACH && one.last > first - NAME_REACH && !sentence.tokens[one.first]!.quoted,

@@ -3,7 +3,7 @@ import type { Candidate, Side } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { exclude } from "./opposites.ts";
-import { denialsOf, isNegator, mayBeNegated, turns } from "./polarity.ts";
+import { denialsOf, givesUp, governorOf, isNegator, mayBeNegated, turns } from "./polarity.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -39,11 +39,19 @@ function side(sentence: AnnotatedSentence, first: number, last: number, value: s
   return { sentence, first, last, value, label: clauseAround(sentence, first, last) };
 }
 
+/** "Did not come out to speak" doesn't deny what "was ready to talk" says: infinitives are compared where they hang on the same word. */
+function hangOnTheSame(pair: WordAlignment, flip: boolean, target: number, match: number): boolean {
+  const [own, other] = flip ? [pair.b, pair.a] : [pair.a, pair.b];
+  const [mine, theirs] = [governorOf(own, target), governorOf(other, match)];
+  if (mine === undefined || theirs === undefined) return mine === theirs;
+  return pair.matches.some(([i, j]) => (flip ? i === theirs && j === mine : i === mine && j === theirs));
+}
+
 function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
   const [own, other] = flip ? [pair.b, pair.a] : [pair.a, pair.b];
   for (const [negator, target, match] of deniedMatches(pair, flip)) {
     const near = flip ? neighbours(pair, match, target) : neighbours(pair, target, match);
-    if (near < MIN_NEIGHBOURS || mayBeNegated(other, match)) continue;
+    if (near < MIN_NEIGHBOURS || mayBeNegated(other, match) || !hangOnTheSame(pair, flip, target, match)) continue;
     const no = side(own, negator, target + 1, "no");
     const yes = side(other, match, match + 1, "yes");
     return {
@@ -69,7 +77,8 @@ const MAX_ADDED = 4;
 function countTurns(sentence: AnnotatedSentence, first: number, last: number): number {
   let count = 0;
   for (let at = first; at < last; at++)
-    if (isNegator(sentence.tokens, at) || EXCEPTIONS.has(sentence.tokens[at]!.lower)) count += 1;
+    if (isNegator(sentence.tokens, at) || givesUp(sentence.tokens, at) || EXCEPTIONS.has(sentence.tokens[at]!.lower))
+      count += 1;
   return count;
 }
 
@@ -84,6 +93,10 @@ function addedNegation(pair: WordAlignment): Candidate | undefined {
     const right = countTurns(pair.b, slot.bFirst, slot.bLast);
     if (slot.aLast - slot.aFirst > MAX_ADDED || slot.bLast - slot.bFirst > MAX_ADDED) continue;
     if (left + right !== 1 || slot.before + slot.after < 2 || turnsByForm(pair, slot)) continue;
+    // Where the other side says something else in that place, more than a "not" differs.
+    const other =
+      left === 1 ? pair.b.tokens.slice(slot.bFirst, slot.bLast) : pair.a.tokens.slice(slot.aFirst, slot.aLast);
+    if (other.filter(({ stop, kind }) => !stop && kind === "word").length > 1) continue;
     const widen = (last: number, first: number) => Math.max(last, first + 1);
     const a = side(pair.a, slot.aFirst, widen(slot.aLast, slot.aFirst), left === 1 ? "no" : "yes");
     const b = side(pair.b, slot.bFirst, widen(slot.bLast, slot.bFirst), right === 1 ? "no" : "yes");

@@ -5,6 +5,10 @@ const TURNING = new Set("fail refuse decline unable lack absence deny denial".sp
 const NEGATORS = new Set("not n't never no none neither nor without cannot nobody nothing hardly scarcely".split(" "));
 /** "not only", "no longer", "no doubt": no negation of what is said, or another one. */
 const HARMLESS_AFTER = new Set("only just doubt longer later sooner less fewer more matter wonder".split(" "));
+/** Verbs of giving up: who has "not dropped the demand" still demands, so that only the dropping is denied. By lemma. */
+const GIVING_UP = new Set(
+  "drop abandon withdraw waive renounce relinquish rescind retract forgo shelve scrap".split(" "),
+);
 /** Content words after a negator that it denies: the verb and its object. */
 const MAX_TARGETS = 2;
 /** Tokens after a negator in which these are looked for. */
@@ -23,6 +27,9 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
   return negates && !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "");
 }
 
+/** Whether token `index` gives up what follows: "drop", "abandon". */
+export const givesUp = (tokens: readonly Token[], index: number): boolean => GIVING_UP.has(tokens[index]!.lemma);
+
 /** Whether token `index` denies, or turns what follows: "not", "failed to". */
 export function turns(tokens: readonly Token[], index: number): boolean {
   return isNegator(tokens, index) || TURNING.has(tokens[index]!.lemma);
@@ -39,9 +46,24 @@ export function denialsOf(
     for (let at = negator + 1; at < Math.min(tokens.length, negator + 1 + REACH); at++) {
       if (isClauseEnd(tokens[at]!) || targets.length === MAX_TARGETS) break;
       if (!tokens[at]!.stop && tokens[at]!.kind === "word") targets.push(at);
+      if (givesUp(tokens, at)) break;
     }
     return [{ negator, targets }];
   });
+}
+
+/** In "came out to speak", "ready to talk": the word that the infinitive at `index` hangs on. Undefined for other forms. */
+export function governorOf({ tokens }: AnnotatedSentence, index: number): number | undefined {
+  if (tokens[index - 1]?.lower !== "to") return undefined;
+  for (let at = index - 2; at >= 0 && !isClauseEnd(tokens[at]!); at--)
+    if (!tokens[at]!.stop && tokens[at]!.kind === "word") return at;
+  return undefined;
+}
+
+/** Whether two words are no infinitives, or hang on the same word: "not come out to speak" denies no "ready to speak". */
+export function hangOnOneWord(a: AnnotatedSentence, i: number, b: AnnotatedSentence, j: number): boolean {
+  const [x, y] = [governorOf(a, i), governorOf(b, j)];
+  return (x === undefined ? undefined : a.tokens[x]!.lemma) === (y === undefined ? undefined : b.tokens[y]!.lemma);
 }
 
 const MODALS = new Set("may might could would should must can shall will".split(" "));

@@ -9,7 +9,7 @@ import { amountQuestion } from "./question.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Probability, by weights that `npm run train:disagreements` learns, from which two amounts measure the same thing. */
-const LEAST_LIKELY = 0.5;
+const LEAST_LIKELY = 0.6;
 /** Mentions compared in one pool; in a large story the rest repeats them. */
 const MAX_MENTIONS = 160;
 /** Stories of so few articles compare counts of whatever noun; in larger ones only the same noun or event. */
@@ -108,8 +108,8 @@ export function* amountPairs(view: StoryView): Generator<AmountPair> {
 }
 
 function sideOf({ sentence, quantity }: Mention): Side {
-  // "At least 37" and "37" can both be true: beside a third figure they are one position.
-  const qualifier = quantity.qualifier === "atLeast" ? "exact" : quantity.qualifier;
+  // "At least 37", "some 37" and "37" can all be true: beside a third figure they are one position.
+  const qualifier = quantity.qualifier === "atLeast" || quantity.qualifier === "about" ? "exact" : quantity.qualifier;
   return {
     sentence,
     first: quantity.first,
