@@ -130,7 +130,7 @@ const NAME_REACH = 6;
 
 /** The words of a side that a reader sees; of somebody's speech the speaker's name. */
 function labelOf(side: Side, detector: string): string {
-  if (detector !== "speaker") return side.label.replace(/[.,;:]+$/, "");
+  if (detector !== "speaker") return side.label.replace(/[.,;:]$/, "");
   const { sentence, first, last } = side;
   const name = sentence.names.find(
     (one) => one.first < last + NAME_REACH && one.last > first - NAME_REACH && !sentence.tokens[one.first]!.quoted,
