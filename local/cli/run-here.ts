@@ -69,7 +69,7 @@ export const runHere = async (args: Arguments): Promise<number> => {
   display.end();
   if (report.uploads === 0 && !args.watch) {
     process.stderr.write(
-      `There are no articles in ${args.folder}. It takes .html, .txt and .md files, loose or in one folder a story.\n`,
+      `There are no articles in ${args.folder}. It takes .html, .txt, .md, .pdf, .docx, .eml and .mhtml files, loose or in one folder a story.\n`,
     );
     return 1;
   }
