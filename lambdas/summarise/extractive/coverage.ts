@@ -49,21 +49,21 @@ function termsOfClaim(claim: Claim, { sentence, terms }: Wording): number[] {
 export function reportsOf(reading: Reading, claim: Claim, wording: Wording, disputes: Disputes): Map<number, Segment> {
   const best = new Map<number, { segment: Segment; common: number }>();
   const own = termsOfClaim(claim, wording);
-  const likeness = (terms: readonly number[]) =>
-    (2 * commonWeight(reading, own, terms)) / (weighed(reading, own) + weighed(reading, terms) || 1);
+  const weight = weighed(reading, own);
+  const likeness = (common: number, terms: readonly number[]) => (2 * common) / (weight + weighed(reading, terms) || 1);
   for (const index of claim.segments) {
     const segment = reading.segments[index]!;
     const sentence = reading.sentences[segment.sentence]!;
     const { article } = sentence;
     const figured = own.some((term) => reading.figures[term] && segment.terms.includes(term));
-    const like = Math.max(likeness(segment.terms), likeness(sentence.terms));
+    const inSentence = commonWeight(reading, own, sentence.terms);
+    if (inSentence < (figured ? borneOutFromFigured : borneOutFrom) * weight) continue;
+    const common = commonWeight(reading, own, segment.terms);
+    const like = Math.max(likeness(common, segment.terms), likeness(inSentence, sentence.terms));
     if (like < (figured ? reportsFromFigured : reportsFrom)) continue;
-    const least = figured ? borneOutFromFigured : borneOutFrom;
-    if (commonWeight(reading, own, sentence.terms) < least * weighed(reading, own)) continue;
     if (sentence !== wording.sentence && contradicts(wording.sentence, sentence, wording.text)) continue;
     const [told, cited] = [wording.sentence, sentence].map(({ source, number }) => ({ source, sentence: number }));
     if (disputes.opposed(told!, cited!)) continue;
-    const common = commonWeight(reading, own, segment.terms);
     if (common > (best.get(article)?.common ?? 0)) best.set(article, { segment, common });
   }
   return new Map([...best].map(([article, { segment }]) => [article, segment]));
