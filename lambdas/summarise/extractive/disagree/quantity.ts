@@ -5,6 +5,7 @@ import { compareAmounts, forTimeOf } from "./amounts.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import { type Features, probability } from "./learnt.ts";
 import { type Measured, measuredBy } from "./measured.ts";
+import { mutualBest } from "./nearest.ts";
 import { amountQuestion } from "./question.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -156,28 +157,22 @@ export function unconfirmed(view: StoryView): ({ a, b }: AmountPair) => boolean 
 /** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */
 export function findQuantityConflicts(view: StoryView): Candidate[] {
   const isOpen = unconfirmed(view);
-  const best = new Map<string, { readonly pair: AmountPair; readonly likely: number }>();
-  const scored = [...amountPairs(view)].map((pair) => ({ pair, likely: probability(weights, pair.features) }));
-  const offer = (key: string, entry: (typeof scored)[number]) => {
-    if (entry.likely > (best.get(key)?.likely ?? 0)) best.set(key, entry);
-  };
-  for (const entry of scored) {
-    const { a, b } = entry.pair;
-    offer(`${keyOf(a)}>${b.article}`, entry);
-    offer(`${keyOf(b)}>${a.article}`, entry);
-  }
-  return scored.flatMap((entry): Candidate[] => {
-    const { a, b } = entry.pair;
-    if (entry.likely < LEAST_LIKELY) return [];
-    if (best.get(`${keyOf(a)}>${b.article}`) !== entry || best.get(`${keyOf(b)}>${a.article}`) !== entry) return [];
-    if (!isOpen(entry.pair)) return [];
+  const scored = [...amountPairs(view)].map((pair) => ({ ...pair, likely: probability(weights, pair.features) }));
+  const nearest = mutualBest(
+    scored,
+    ({ a, b }) => [`${keyOf(a)}>${b.article}`, `${keyOf(b)}>${a.article}`],
+    ({ likely }) => likely,
+  );
+  return nearest.flatMap((pair): Candidate[] => {
+    const { a, b, likely } = pair;
+    if (likely < LEAST_LIKELY || !isOpen(pair)) return [];
     return [
       {
         detector: "quantity",
         kind: "quantity",
         a: sideOf(a),
         b: sideOf(b),
-        score: Math.min(0.95, 0.5 + entry.likely / 2),
+        score: Math.min(0.95, 0.5 + likely / 2),
         question: amountQuestion(a.sentence, a.quantity, a.measured.key),
       },
     ];

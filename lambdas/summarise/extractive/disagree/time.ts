@@ -4,6 +4,7 @@ import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import { type DatePair, datePairs } from "./date-pairs.ts";
 import { dateKey, datesAgree, datesDiffer } from "./dates.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
+import { mutualBest } from "./nearest.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -109,28 +110,19 @@ function ofOneEvent({ a, b, event, near }: DatePair): boolean {
 /** Dates of the same event in sentences that need not be alike: each is the other's closest. */
 function ofSameEvents(view: StoryView): Candidate[] {
   const pairs = datePairs(view).filter(ofOneEvent);
-  const likely = ({ near, event }: DatePair) => near + event;
-  const best = new Map<string, DatePair>();
-  const offer = (key: string, pair: DatePair) => {
-    const known = best.get(key);
-    if (known === undefined || likely(pair) > likely(known)) best.set(key, pair);
-  };
   const keys = ({ a, b }: DatePair) =>
     [
       [a, b],
       [b, a],
     ].map(([x, y]) => `${x!.sentence.source}.${x!.sentence.number}.${x!.date.first}>${y!.article}`);
-  for (const pair of pairs) for (const key of keys(pair)) offer(key, pair);
-  return pairs
-    .filter((pair) => keys(pair).every((key) => best.get(key) === pair))
-    .map(({ a, b, near }) => ({
-      detector: "time",
-      kind: "time",
-      a: sideOf(a.sentence, a.date),
-      b: sideOf(b.sentence, b.date),
-      score: 0.4 + 0.3 * near,
-      question: `When was it, ${wordsOf(a.sentence, a.date.first, a.date.last)} or ${wordsOf(b.sentence, b.date.first, b.date.last)}?`,
-    }));
+  return mutualBest(pairs, keys, ({ near, event }) => near + event).map(({ a, b, near }) => ({
+    detector: "time",
+    kind: "time",
+    a: sideOf(a.sentence, a.date),
+    b: sideOf(b.sentence, b.date),
+    score: 0.4 + 0.3 * near,
+    question: `When was it, ${wordsOf(a.sentence, a.date.first, a.date.last)} or ${wordsOf(b.sentence, b.date.first, b.date.last)}?`,
+  }));
 }
 
 /** Another day, year or hour of the same event. */

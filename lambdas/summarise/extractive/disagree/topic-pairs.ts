@@ -1,4 +1,5 @@
 import type { AnnotatedSentence } from "../annotate/types.ts";
+import { mutualBest } from "./nearest.ts";
 import { type ContextWord, contextWords, softOverlap } from "./soft.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -33,24 +34,22 @@ function topicsOf(view: StoryView): Topic[] {
 
 /** Pairs of sentences of which each is the other's nearest in the other's article. */
 export function topicPairs(view: StoryView): TopicPair[] {
-  const best = new Map<string, { readonly a: Topic; readonly b: Topic; readonly score: number }>();
   const keyOf = (topic: Topic, article: number) => `${topic.sentence.source}.${topic.sentence.number}>${article}`;
   if (view.articles.length > MOST_ARTICLES) return [];
   const topics = topicsOf(view);
+  const meetings: { readonly a: Topic; readonly b: Topic; readonly score: number }[] = [];
   for (const [index, a] of topics.entries()) {
     for (const b of topics.slice(index + 1)) {
       if (a.article === b.article) continue;
       const { common } = softOverlap(view.kin, a.words, b.words);
       const score = (2 * common) / (a.weight + b.weight || 1);
-      if (score < LEAST_LIKENESS) continue;
-      const meeting = { a, b, score };
-      for (const key of [keyOf(a, b.article), keyOf(b, a.article)])
-        if (score > (best.get(key)?.score ?? 0)) best.set(key, meeting);
+      if (score >= LEAST_LIKENESS) meetings.push({ a, b, score });
     }
   }
-  const mutual = [...best].filter(
-    ([key, meeting]) =>
-      key === keyOf(meeting.a, meeting.b.article) && best.get(keyOf(meeting.b, meeting.a.article)) === meeting,
+  const mutual = mutualBest(
+    meetings,
+    ({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)],
+    ({ score }) => score,
   );
-  return mutual.map(([, { a, b, score }]) => ({ a: a.sentence, b: b.sentence, score }));
+  return mutual.map(({ a, b, score }) => ({ a: a.sentence, b: b.sentence, score }));
 }
