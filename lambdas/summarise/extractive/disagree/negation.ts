@@ -3,7 +3,7 @@ import type { Candidate, Side } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { exclude } from "./opposites.ts";
-import { denialsOf, givesUp, governorOf, isNegator, mayBeNegated, turns } from "./polarity.ts";
+import { denialsOf, givesUp, hangOnOneWord, isNegator, mayBeNegated, turns } from "./polarity.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -39,19 +39,14 @@ function side(sentence: AnnotatedSentence, first: number, last: number, value: s
   return { sentence, first, last, value, label: clauseAround(sentence, first, last) };
 }
 
-/** "Did not come out to speak" doesn't deny what "was ready to talk" says: infinitives are compared where they hang on the same word. */
-function hangOnTheSame(pair: WordAlignment, flip: boolean, target: number, match: number): boolean {
-  const [own, other] = flip ? [pair.b, pair.a] : [pair.a, pair.b];
-  const [mine, theirs] = [governorOf(own, target), governorOf(other, match)];
-  if (mine === undefined || theirs === undefined) return mine === theirs;
-  return pair.matches.some(([i, j]) => (flip ? i === theirs && j === mine : i === mine && j === theirs));
-}
-
 function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
   const [own, other] = flip ? [pair.b, pair.a] : [pair.a, pair.b];
+  const isMatch = (mine: number, theirs: number) =>
+    pair.matches.some(([i, j]) => (flip ? i === theirs && j === mine : i === mine && j === theirs));
   for (const [negator, target, match] of deniedMatches(pair, flip)) {
     const near = flip ? neighbours(pair, match, target) : neighbours(pair, target, match);
-    if (near < MIN_NEIGHBOURS || mayBeNegated(other, match) || !hangOnTheSame(pair, flip, target, match)) continue;
+    if (near < MIN_NEIGHBOURS || mayBeNegated(other, match) || !hangOnOneWord(own, target, other, match, isMatch))
+      continue;
     const no = side(own, negator, target + 1, "no");
     const yes = side(other, match, match + 1, "yes");
     return {

@@ -53,17 +53,26 @@ export function denialsOf(
 }
 
 /** In "came out to speak", "ready to talk": the word that the infinitive at `index` hangs on. Undefined for other forms. */
-export function governorOf({ tokens }: AnnotatedSentence, index: number): number | undefined {
+function governorOf({ tokens }: AnnotatedSentence, index: number): number | undefined {
   if (tokens[index - 1]?.lower !== "to") return undefined;
   for (let at = index - 2; at >= 0 && !isClauseEnd(tokens[at]!); at--)
     if (!tokens[at]!.stop && tokens[at]!.kind === "word") return at;
   return undefined;
 }
 
-/** Whether two words are no infinitives, or hang on the same word: "not come out to speak" denies no "ready to speak". */
-export function hangOnOneWord(a: AnnotatedSentence, i: number, b: AnnotatedSentence, j: number): boolean {
+/**
+ * Whether two words are no infinitives, or hang on the same word: "not come out to speak" denies no "ready to speak".
+ * @param same whether token `x` of `a` is token `y` of `b`; by default one lemma.
+ */
+export function hangOnOneWord(
+  a: AnnotatedSentence,
+  i: number,
+  b: AnnotatedSentence,
+  j: number,
+  same = (x: number, y: number): boolean => a.tokens[x]!.lemma === b.tokens[y]!.lemma,
+): boolean {
   const [x, y] = [governorOf(a, i), governorOf(b, j)];
-  return (x === undefined ? undefined : a.tokens[x]!.lemma) === (y === undefined ? undefined : b.tokens[y]!.lemma);
+  return x === undefined || y === undefined ? x === y : same(x, y);
 }
 
 const MODALS = new Set("may might could would should must can shall will".split(" "));
