@@ -1,5 +1,5 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
-import { wordsOf } from "./candidate.ts";
+import { type Side, wordsOf } from "./candidate.ts";
 
 /** Words kept on either side of the point that matters. */
 const BEFORE = 10;
@@ -27,4 +27,9 @@ export function clauseAround(sentence: AnnotatedSentence, first: number, last: n
   while (start < first && LOOSE_START.test(tokens[start]!.lower)) start += 1;
   while (isCut && end > last && isLooseEnd(tokens[end - 1]!)) end -= 1;
   return wordsOf(sentence, start, end);
+}
+
+/** The side that tokens [first, last) of a sentence stand for, told in the clause around them. */
+export function sideAt(sentence: AnnotatedSentence, first: number, last: number, value: string): Side {
+  return { sentence, first, last, value, label: clauseAround(sentence, first, last) };
 }

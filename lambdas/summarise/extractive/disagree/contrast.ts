@@ -2,7 +2,7 @@ import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { akin } from "../lexicon/akin.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import { sideAt } from "./clause.ts";
 import { excludePlainly, LIGHT } from "./opposites.ts";
 import { denialsOf, hangOnOneWord, isOpen, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
@@ -72,20 +72,8 @@ function deniedIn(pair: TopicPair, flip: boolean): Candidate | undefined {
   const found = denial(own, other);
   if (found === undefined) return undefined;
   const [negator, denied, told] = found;
-  const no = {
-    sentence: own,
-    first: negator,
-    last: denied + 1,
-    value: "no",
-    label: clauseAround(own, negator, denied + 1),
-  };
-  const yes = {
-    sentence: other,
-    first: told,
-    last: told + 1,
-    value: "yes",
-    label: clauseAround(other, told, told + 1),
-  };
+  const no = sideAt(own, negator, denied + 1, "no");
+  const yes = sideAt(other, told, told + 1, "yes");
   return {
     detector: "negation",
     kind: "contradiction",

@@ -3,7 +3,7 @@ import { isPeople } from "../lexicon/en-events.ts";
 import { sameForm } from "../lexicon/wordnet.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import { sideAt } from "./clause.ts";
 import { denialsOf, hangOnOneWord, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -67,19 +67,14 @@ export function findDeniedActs(view: StoryView): Candidate[] {
               other.tokens.slice(0, at).some((token) => !token.stop && token.lemma === term),
             );
             if (objects.length === 0 || subjects.length === 0) continue;
+            const yes = sideAt(other, at, at + 1, "yes");
             found.push({
               detector: "negation",
               kind: "contradiction",
-              a: {
-                sentence,
-                first: negator,
-                last: target + 1,
-                value: "no",
-                label: clauseAround(sentence, negator, target + 1),
-              },
-              b: { sentence: other, first: at, last: at + 1, value: "yes", label: clauseAround(other, at, at + 1) },
+              a: sideAt(sentence, negator, target + 1, "no"),
+              b: yes,
               score: 0.55,
-              question: `Is this so: “${clauseAround(other, at, at + 1)}”?`,
+              question: `Is this so: “${yes.label}”?`,
             });
           }
         }

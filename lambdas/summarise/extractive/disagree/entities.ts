@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, NameMention } from "../annotate/types.ts";
 import { sameEntity } from "../lexicon/entities.ts";
 import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import { sideAt } from "./clause.ts";
 import { isSameStatement, matchedContent, overlapOf } from "./near.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
@@ -86,20 +86,8 @@ export function findEntityConflicts(view: StoryView): Candidate[] {
       found.push({
         detector: "entities",
         kind: "contradiction",
-        a: {
-          sentence: pair.a,
-          first: x.first,
-          last: x.last,
-          value: x.key,
-          label: clauseAround(pair.a, x.first, x.last),
-        },
-        b: {
-          sentence: pair.b,
-          first: y.first,
-          last: y.last,
-          value: y.key,
-          label: clauseAround(pair.b, y.first, y.last),
-        },
+        a: sideAt(pair.a, x.first, x.last, x.key),
+        b: sideAt(pair.b, y.first, y.last, y.key),
         score: 0.6 + 0.3 * overlapOf(pair),
         question: `Who or what is it, ${pair.a.text.slice(x.start - pair.a.start, x.end - pair.a.start)} or ${pair.b.text.slice(y.start - pair.b.start, y.end - pair.b.start)}?`,
       });

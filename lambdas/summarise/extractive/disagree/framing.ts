@@ -1,8 +1,8 @@
 import type { AnnotatedSentence } from "../annotate/types.ts";
 import { differentStance, hasStance } from "../lexicon/en-stances.ts";
 import { argumentsOf, common } from "./anchors.ts";
-import type { Candidate, Side } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import type { Candidate } from "./candidate.ts";
+import { sideAt } from "./clause.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Least weight of what two loaded words share around them. */
@@ -47,15 +47,7 @@ function indexLoaded(view: StoryView): Map<string, Loaded[]> {
   return index;
 }
 
-function sideOf({ sentence, at }: Loaded): Side {
-  return {
-    sentence,
-    first: at,
-    last: at + 1,
-    value: sentence.tokens[at]!.lemma,
-    label: clauseAround(sentence, at, at + 1),
-  };
-}
+const sideOf = ({ sentence, at }: Loaded) => sideAt(sentence, at, at + 1, sentence.tokens[at]!.lemma);
 
 function conflict(a: Loaded, b: Loaded, view: StoryView): Candidate | undefined {
   const [x, y] = [a.sentence.tokens[a.at]!, b.sentence.tokens[b.at]!];

@@ -1,6 +1,6 @@
 import type { AnnotatedSentence } from "../annotate/types.ts";
-import type { Candidate, Side } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import type { Candidate } from "./candidate.ts";
+import { sideAt } from "./clause.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { exclude } from "./opposites.ts";
 import { denialsOf, givesUp, hangOnOneWord, isNegator, mayBeNegated, turns } from "./polarity.ts";
@@ -35,10 +35,6 @@ function* deniedMatches(pair: WordAlignment, flip: boolean): Generator<readonly 
   }
 }
 
-function side(sentence: AnnotatedSentence, first: number, last: number, value: string): Side {
-  return { sentence, first, last, value, label: clauseAround(sentence, first, last) };
-}
-
 function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
   const [own, other] = flip ? [pair.b, pair.a] : [pair.a, pair.b];
   const isMatch = (mine: number, theirs: number) =>
@@ -47,8 +43,8 @@ function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
     const near = flip ? neighbours(pair, match, target) : neighbours(pair, target, match);
     if (near < MIN_NEIGHBOURS || mayBeNegated(other, match) || !hangOnOneWord(own, target, other, match, isMatch))
       continue;
-    const no = side(own, negator, target + 1, "no");
-    const yes = side(other, match, match + 1, "yes");
+    const no = sideAt(own, negator, target + 1, "no");
+    const yes = sideAt(other, match, match + 1, "yes");
     return {
       detector: "negation",
       kind: "contradiction",
@@ -93,8 +89,8 @@ function addedNegation(pair: WordAlignment): Candidate | undefined {
       left === 1 ? pair.b.tokens.slice(slot.bFirst, slot.bLast) : pair.a.tokens.slice(slot.aFirst, slot.aLast);
     if (other.filter(({ stop, kind }) => !stop && kind === "word").length > 1) continue;
     const widen = (last: number, first: number) => Math.max(last, first + 1);
-    const a = side(pair.a, slot.aFirst, widen(slot.aLast, slot.aFirst), left === 1 ? "no" : "yes");
-    const b = side(pair.b, slot.bFirst, widen(slot.bLast, slot.bFirst), right === 1 ? "no" : "yes");
+    const a = sideAt(pair.a, slot.aFirst, widen(slot.aLast, slot.aFirst), left === 1 ? "no" : "yes");
+    const b = sideAt(pair.b, slot.bFirst, widen(slot.bLast, slot.bFirst), right === 1 ? "no" : "yes");
     return {
       detector: "negation",
       kind: "contradiction",

@@ -1,7 +1,7 @@
 import type { AnnotatedSentence, NameMention } from "../annotate/types.ts";
 import { countryOf } from "../lexicon/entities.ts";
-import type { Candidate, Side } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import type { Candidate } from "./candidate.ts";
+import { sideAt } from "./clause.ts";
 import { mayBeNegated } from "./polarity.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
@@ -93,11 +93,6 @@ function differentParties(pair: WordAlignment): Parties | undefined {
   return undefined;
 }
 
-function sideOf(sentence: AnnotatedSentence, name: NameMention, value: string): Side {
-  const label = clauseAround(sentence, name.first, name.last);
-  return { sentence, first: name.first, last: name.last, value, label };
-}
-
 /** The same statement of one side here, of both there. */
 export function findPartyConflicts(view: StoryView): Candidate[] {
   return view.pairs.flatMap((pair): Candidate[] => {
@@ -107,8 +102,8 @@ export function findPartyConflicts(view: StoryView): Candidate[] {
       {
         detector: "parties",
         kind: "attribution",
-        a: sideOf(pair.a, hit.names[0], hit.values[0]),
-        b: sideOf(pair.b, hit.names[1], hit.values[1]),
+        a: sideAt(pair.a, hit.names[0].first, hit.names[0].last, hit.values[0]),
+        b: sideAt(pair.b, hit.names[1].first, hit.names[1].last, hit.values[1]),
         score: 0.5 + 0.3 * pair.score,
         question: "Whose act or statement is it: of one side, or of more than one?",
       },

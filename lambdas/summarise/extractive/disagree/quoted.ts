@@ -1,6 +1,6 @@
 import type { AnnotatedSentence, Speaker } from "../annotate/types.ts";
 import { type Candidate, wordsOf } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import { sideAt } from "./clause.ts";
 import { mayBeSame } from "./entities.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -60,13 +60,7 @@ export function findQuoteConflicts(view: StoryView): Candidate[] {
       byWords.set(quote.words, known);
       for (const other of known) {
         if (other.sentence.source === quote.sentence.source || !differentSpeakers(other, quote)) continue;
-        const side = ({ sentence, speaker }: Quote) => ({
-          sentence,
-          first: speaker.first,
-          last: speaker.last,
-          value: speaker.key,
-          label: clauseAround(sentence, speaker.first, speaker.last),
-        });
+        const side = ({ sentence, speaker }: Quote) => sideAt(sentence, speaker.first, speaker.last, speaker.key);
         found.push({
           detector: "speaker",
           kind: "attribution",

@@ -1,7 +1,7 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { relate } from "../lexicon/wordnet.ts";
-import type { Candidate, Side } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import type { Candidate } from "./candidate.ts";
+import { sideAt } from "./clause.ts";
 import { mayBeSame } from "./entities.ts";
 import { matchedContent, overlapOf } from "./near.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
@@ -83,13 +83,7 @@ export function findSingleWordConflicts(view: StoryView): Candidate[] {
     if (Math.min(pair.matchedA, pair.matchedB) < MIN_OVERLAP || matchedContent(pair) < MIN_MATCHED) continue;
     const hit = onlyDifference(pair, uses);
     if (hit === undefined) continue;
-    const side = (sentence: AnnotatedSentence, at: number): Side => ({
-      sentence,
-      first: at,
-      last: at + 1,
-      value: sentence.tokens[at]!.lemma,
-      label: clauseAround(sentence, at, at + 1),
-    });
+    const side = (sentence: AnnotatedSentence, at: number) => sideAt(sentence, at, at + 1, sentence.tokens[at]!.lemma);
     const [i, j] = hit;
     found.push({
       detector: "single-word",

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { clauseAround } from "./clause.ts";
+import { sideAt } from "./clause.ts";
 
 type Pair = { readonly a: Candidate["a"]["sentence"]; readonly b: Candidate["b"]["sentence"] };
 
@@ -7,8 +7,8 @@ type Pair = { readonly a: Candidate["a"]["sentence"]; readonly b: Candidate["b"]
 export const wordContrast = ({ a, b }: Pair, i: number, j: number, score: number): Candidate => ({
   detector: "opposites",
   kind: "contradiction",
-  a: { sentence: a, first: i, last: i + 1, value: a.tokens[i]!.lemma, label: clauseAround(a, i, i + 1) },
-  b: { sentence: b, first: j, last: j + 1, value: b.tokens[j]!.lemma, label: clauseAround(b, j, j + 1) },
+  a: sideAt(a, i, i + 1, a.tokens[i]!.lemma),
+  b: sideAt(b, j, j + 1, b.tokens[j]!.lemma),
   score,
   question: `Which is it, “${a.tokens[i]!.text}” or “${b.tokens[j]!.text}”?`,
 });
