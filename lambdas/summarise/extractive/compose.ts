@@ -4,7 +4,7 @@ import type { Claim } from "./claims.ts";
 import { reportsOf } from "./coverage.ts";
 import type { Disputes } from "./disputes.ts";
 import { Introductions } from "./introduce.ts";
-import { commonWeight, weighed } from "./likeness.ts";
+import { bearsOut } from "./likeness.ts";
 import { ordered } from "./order.ts";
 import type { Reading } from "./reading.ts";
 import { asOtherAccount, tellInPassing, tellOtherwise } from "./telling.ts";
@@ -13,9 +13,6 @@ import type { Values } from "./values.ts";
 /** Sources cited for one sentence; a claim of hundreds of sources needs no hundreds of citations. */
 const mostCitations = 12;
 
-/** Share of a sentence's words that a source must have to be cited for it; the lower one where both give the same figure. */
-const borneOutFrom = 0.36;
-const borneOutFromFigured = 0.2;
 /** Sentences of one source that are cited for one sentence. */
 const mostPerSource = 2;
 
@@ -35,13 +32,10 @@ export function citationsOf(
       if (known.size < mostPerSource) places.set(article, known.add(sentence));
     }
   }
-  const weight = weighed(reading, candidate.terms);
   const refs: SentenceRef[] = [{ source: own.source, sentence: own.number }];
   for (const [article, sentences] of places) {
     const terms = [...sentences].flatMap((sentence) => reading.sentences[sentence]!.terms);
-    const figured = candidate.terms.some((term) => reading.figures[term] && terms.includes(term));
-    const least = (figured ? borneOutFromFigured : borneOutFrom) * weight;
-    if (refs.length >= mostCitations || commonWeight(reading, candidate.terms, terms) < least) continue;
+    if (refs.length >= mostCitations || !bearsOut(reading, candidate.terms, terms)) continue;
     for (const sentence of sentences)
       refs.push({ source: reading.articles[article]!.id, sentence: reading.sentences[sentence]!.number });
   }

@@ -3,7 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import type { Claim } from "./claims.ts";
 import { contradicts } from "./contradicts.ts";
 import type { Disputes } from "./disputes.ts";
-import { commonWeight, sharedWeight, weighed } from "./likeness.ts";
+import { bearsOut, commonWeight, sharedWeight, sharesFigure, weighed } from "./likeness.ts";
 import type { Reading, Segment } from "./reading.ts";
 import type { Values } from "./values.ts";
 
@@ -27,12 +27,6 @@ export const refOf = (reading: Reading, segment: Segment): SentenceRef => {
  */
 const reportsFrom = 0.33;
 const reportsFromFigured = 0.3;
-/**
- * Share of what a wording tells of a claim that has to stand in the sentence that is cited for it; the lower one where both give the
- * same figure, which is rarely chance.
- */
-const borneOutFrom = 0.36;
-const borneOutFromFigured = 0.2;
 
 type Wording = Pick<Candidate, "sentence" | "text" | "terms">;
 
@@ -55,9 +49,9 @@ export function reportsOf(reading: Reading, claim: Claim, wording: Wording, disp
     const segment = reading.segments[index]!;
     const sentence = reading.sentences[segment.sentence]!;
     const { article } = sentence;
-    const figured = own.some((term) => reading.figures[term] && segment.terms.includes(term));
+    const figured = sharesFigure(reading, own, segment.terms);
+    if (!bearsOut(reading, own, sentence.terms, figured)) continue;
     const inSentence = commonWeight(reading, own, sentence.terms);
-    if (inSentence < (figured ? borneOutFromFigured : borneOutFrom) * weight) continue;
     const common = commonWeight(reading, own, segment.terms);
     const like = Math.max(likeness(common, segment.terms), likeness(inSentence, sentence.terms));
     if (like < (figured ? reportsFromFigured : reportsFrom)) continue;

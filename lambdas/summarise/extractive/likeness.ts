@@ -23,3 +23,27 @@ export function sharedWeight(reading: Reading, a: readonly number[], b: readonly
   const [small, large] = weighed(reading, a) <= weighed(reading, b) ? [a, b] : [b, a];
   return commonWeight(reading, small, large) / (weighed(reading, small) || 1);
 }
+
+/** Whether two sets of terms have a figure in common. */
+export function sharesFigure(reading: Reading, a: readonly number[], b: readonly number[]): boolean {
+  const other = new Set(b);
+  return a.some((term) => reading.figures[term] && other.has(term));
+}
+
+/** Share of the told words' weight that a place must have to bear them out; the lower one where both give the same figure, which is rarely chance. */
+const borneOutFrom = 0.36;
+const borneOutFromFigured = 0.2;
+
+/**
+ * Whether a place with the terms `cited` bears out the terms `told`.
+ * @param figured whether both give the same figure.
+ */
+export function bearsOut(
+  reading: Reading,
+  told: readonly number[],
+  cited: readonly number[],
+  figured: boolean = sharesFigure(reading, told, cited),
+): boolean {
+  const least = (figured ? borneOutFromFigured : borneOutFrom) * weighed(reading, told);
+  return commonWeight(reading, told, cited) >= least;
+}

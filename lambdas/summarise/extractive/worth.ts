@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import { shareOf } from "./core.ts";
-import { sharedWeight } from "./likeness.ts";
+import { sharedWeight, sharesFigure } from "./likeness.ts";
 import type { Reading } from "./reading.ts";
 import type { Values } from "./values.ts";
 
@@ -48,15 +48,10 @@ export class Worth {
     if (overlap === undefined) {
       overlap = sharedWeight(this.reading, a.terms, b.terms);
       if (overlap >= sameDisputeFrom && (tellsOf(a, b) || tellsOf(b, a))) overlap = 1;
-      else if (this.sameFigure(a, b)) overlap += sameFigureShare;
+      else if (sharesFigure(this.reading, a.terms, b.terms)) overlap += sameFigureShare;
       this.overlaps.set(key, overlap);
     }
     return overlap;
-  }
-
-  private sameFigure(a: Candidate, b: Candidate): boolean {
-    const other = new Set(b.terms);
-    return a.terms.some((term) => this.reading.figures[term] && other.has(term));
   }
 
   fits(candidate: Candidate, chosen: readonly Candidate[]): boolean {
