@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { boost, defaultBoost } from "../../../bench/training/boost.ts";
 import { groupedFolds, outOfFold } from "../../../bench/training/folds.ts";
 import { seededRandom } from "../../../bench/training/random.ts";
-import { columnsFor, type ForestJson, parseForest, predict } from "./forest.ts";
+import { columnsFor, type ForestJson, parseForest, probabilitiesOf, sigmoid } from "./forest.ts";
 
 const stump: ForestJson = {
   format: "forest/1",
@@ -13,6 +13,43 @@ const stump: ForestJson = {
   split: [0, -1, -1, -1],
   value: [10, -2, 2, 0.5],
   right: [2, 0, 0, 0],
+};
+
+/** A leaf's score, or a feature, a threshold and what is on both sides. */
+type Grown = number | readonly [number, number, Grown, Grown];
+
+const walk = (tree: Grown, row: readonly number[]): number =>
+  typeof tree === "number" ? tree : walk(row[tree[0]]! <= tree[1] ? tree[2] : tree[3], row);
+
+/** Trees as they are stored, of four features named by their numbers. */
+const planted = (trees: readonly Grown[]): ForestJson => {
+  const roots: number[] = [];
+  const split: number[] = [];
+  const value: number[] = [];
+  const right: number[] = [];
+  const plant = (tree: Grown): void => {
+    const node = split.length;
+    split.push(typeof tree === "number" ? -1 : tree[0]);
+    value.push(typeof tree === "number" ? tree : tree[1]);
+    right.push(0);
+    if (typeof tree === "number") return;
+    plant(tree[2]);
+    right[node] = split.length;
+    plant(tree[3]);
+  };
+  for (const tree of trees) {
+    roots.push(split.length);
+    plant(tree);
+  }
+  return {
+    format: "forest/1",
+    features: ["0", "1", "2", "3"],
+    bias: 0.5,
+    roots,
+    split,
+    value,
+    right,
+  };
 };
 
 /** Two features that only together tell the answer, one that tells nothing. */
@@ -31,12 +68,38 @@ const tableOf = ({ names, values }: { readonly names: readonly string[]; readonl
 describe("asking a forest", () => {
   test("walks each tree and adds the leaves", () => {
     const forest = parseForest(JSON.parse(JSON.stringify(stump)));
-    expect(predict(forest, [Float64Array.of(10), Float64Array.of(0)], 0)).toBeCloseTo(1 / (1 + Math.exp(1.5)), 12);
-    expect(predict(forest, [Float64Array.of(10.01), Float64Array.of(0)], 0)).toBeCloseTo(1 / (1 + Math.exp(-2.5)), 12);
-    expect(predict(forest, [Float64Array.of(99, 10), Float64Array.of(99, 0)], 1)).toBeCloseTo(
-      1 / (1 + Math.exp(1.5)),
-      12,
+    const answers = probabilitiesOf(forest, [Float64Array.of(10, 10.01, 99)], 3);
+    expect(forest.features).toEqual(["length"]);
+    expect([...answers]).toEqual([sigmoid(-1.5), sigmoid(2.5), sigmoid(2.5)]);
+  });
+
+  test("gives what a walk down each tree gives", () => {
+    const grown = fc.letrec<{ tree: Grown }>((tie) => ({
+      tree: fc.oneof(
+        { maxDepth: 4 },
+        fc.integer({ min: -9, max: 9 }),
+        fc.tuple(fc.nat({ max: 3 }), fc.integer({ min: -3, max: 3 }), tie("tree"), tie("tree")),
+      ),
+    })).tree;
+    const row = fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(grown, { maxLength: 6 }), fc.array(row, { minLength: 1, maxLength: 6 }), (trees, rows) => {
+        const forest = parseForest(planted(trees));
+        const columns = forest.features.map((name) => Float64Array.from(rows, (values) => values[Number(name)]!));
+        const walked = rows.map((values) =>
+          sigmoid(trees.reduce<number>((sum, tree) => sum + walk(tree, values), 0.5)),
+        );
+        expect([...probabilitiesOf(forest, columns, rows.length)]).toEqual(walked);
+      }),
+      { numRuns: 500 },
     );
+  });
+
+  test("refuses a tree with more leaves than a number has bits", () => {
+    let tree: Grown = 0;
+    for (let n = 0; n < 32; n++) tree = [0, n, 0, tree];
+    expect(() => parseForest(planted([tree]))).toThrow(TypeError);
+    expect(() => parseForest(planted([(tree as [number, number, Grown, Grown])[3]]))).not.toThrow();
   });
 
   test.each([
@@ -63,7 +126,8 @@ describe("asking a forest", () => {
         } catch (error) {
           return error instanceof TypeError;
         }
-        const answer = predict(forest, [Float64Array.of(1), Float64Array.of(2)], 0);
+        const columns = forest.features.map(() => Float64Array.of(1));
+        const answer = probabilitiesOf(forest, columns, 1)[0]!;
         return answer >= 0 && answer <= 1;
       }),
       { numRuns: 2000 },
@@ -79,13 +143,14 @@ describe("training a forest", () => {
     const { forest, probabilities } = boost(table, options);
     const read = parseForest(JSON.parse(JSON.stringify(forest)));
     const unseen = exclusiveOr(1000, 8);
-    const [seen, asked] = [columnsFor(read, tableOf(table)), columnsFor(read, tableOf(unseen))];
+    const seen = probabilitiesOf(read, columnsFor(read, tableOf(table)), 3000);
+    const asked = probabilitiesOf(read, columnsFor(read, tableOf(unseen)), 1000);
     let right = 0;
     for (let row = 0; row < 1000; row++) {
-      right += Number(predict(read, asked, row) > 0.5 === (unseen.labels[row] === 1));
+      right += Number(asked[row]! > 0.5 === (unseen.labels[row] === 1));
     }
     expect(right).toBeGreaterThan(960);
-    for (let row = 0; row < 3000; row++) expect(predict(read, seen, row)).toBe(probabilities[row]);
+    for (let row = 0; row < 3000; row++) expect(seen[row]).toBe(probabilities[row]);
   });
 
   test("is the same each time for the same seed", () => {

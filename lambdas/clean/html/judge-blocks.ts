@@ -1,4 +1,4 @@
-import { columnsFor, type ForestWeights, parseForest, predict } from "../classify/forest.ts";
+import { columnsFor, type ForestWeights, parseForest, probabilitiesOf } from "../classify/forest.ts";
 import { firstBlockFeatures, secondBlockFeatures } from "./block-features.ts";
 import firstWeights from "./first-blocks.weights.json" with { type: "json" };
 import { excerptOf, nearText } from "./near-text.ts";
@@ -33,9 +33,9 @@ export const judgeBlocks = (page: Page): Float64Array => {
   const near = excerptOf(page, numbers);
   const structure = structureOf(near);
   const table = firstBlockFeatures(near, structure, wanted);
-  const columns = columnsFor(first, table);
-  const answers = Float64Array.from(numbers, (_, row) => predict(first, columns, row));
+  const answers = probabilitiesOf(first, columnsFor(first, table), numbers.length);
   const wide = columnsFor(second, table, secondBlockFeatures(near, answers, structure, wanted));
-  for (const [row, i] of numbers.entries()) probabilities[i] = (answers[row]! + predict(second, wide, row)) / 2;
+  const again = probabilitiesOf(second, wide, numbers.length);
+  for (const [row, i] of numbers.entries()) probabilities[i] = (answers[row]! + again[row]!) / 2;
   return probabilities;
 };

@@ -1,6 +1,6 @@
 import type { CleaningMode } from "../block.ts";
 import { firstFeatures } from "../classify/features.ts";
-import { columnsFor, type ForestWeights, parseForest, predict } from "../classify/forest.ts";
+import { columnsFor, type ForestWeights, parseForest, probabilitiesOf } from "../classify/forest.ts";
 import type { Line } from "../classify/line.ts";
 import weights from "./text.weights.json" with { type: "json" };
 
@@ -14,5 +14,5 @@ export const judge = (lines: readonly Line[]): Float64Array => {
   forest ??= parseForest(weights);
   const trained = forest;
   const columns = columnsFor(trained, firstFeatures(lines, new Set(trained.features)));
-  return Float64Array.from(lines, (_, row) => predict(trained, columns, row));
+  return probabilitiesOf(trained, columns, lines.length);
 };
