@@ -2,7 +2,7 @@
  * Builds the code of the functions: `node infra/bundle.ts <folder>` leaves one folder each in it, as Lambda gets them.
  *
  * Each is an `index.mjs` and chunks beside it that are loaded when they are first needed: a function that only ever sees plain
- * text never loads jsdom, and a story whose articles didn't change loads no language data.
+ * text never loads a reader of pages, and a story whose articles didn't change loads no language data.
  */
 import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";

@@ -30,7 +30,8 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const holdsJsdom = ({ sources }: BundleFile): boolean => sources.some((path) => path.includes("node_modules/jsdom/"));
+const holdsReadability = ({ sources }: BundleFile): boolean =>
+  sources.some((path) => path.includes("@mozilla/readability/"));
 
 const german = "Der Rat der Stadt teilte am Montag mit, dass die Fähre erst nach dem Umbau des Anlegers wieder fährt. ";
 const sentences = madeUpText(1, 1).split("\n\n");
@@ -46,11 +47,6 @@ const text: readonly UploadedFile[] = [
   { key: "s/english.txt", body: madeUpText(1, 1) },
   { key: "s/another.txt", body: madeUpText(1, 2) },
 ];
-/** A page of teasers: which of them would be the article can't be told, and jsdom is asked. */
-const doubtful: UploadedFile = {
-  key: "s/teasers.html",
-  body: `<html><body>${Array.from({ length: 8 }, (_, part) => `<section><h2>Part ${part}</h2><p>${madeUpText(part, 1).split("\n\n")[1]}</p><ul>${'<li><a href="/s">Another story that has nothing to do with it</a></li>'.repeat(4)}</ul></section>`).join("")}</body></html>`,
-};
 const everyKind: readonly UploadedFile[] = [
   { key: "s/page.html", body: madeUpPage(1, 3) },
   { key: "s/notes.md", body: `---\ntitle: Fire\n---\n# Fire\n\n${madeUpText(1, 4)}` },
@@ -65,19 +61,19 @@ const everyKind: readonly UploadedFile[] = [
 ];
 
 describe("the bundle of the clean function", () => {
-  it("has what text and pages need in two megabytes, compressed, and next to nothing of it at the start", () => {
+  it("has one megabyte for text and pages, compressed, two with every reader, and next to nothing of it at the start", () => {
     const all = files("clean");
-    expect(compressedSize(forTextAndPages(all))).toBeLessThan(2 * megabyte);
-    expect(compressedSize(all.values())).toBeLessThan(2.8 * megabyte);
+    expect(compressedSize(forTextAndPages(all))).toBeLessThan(1.1 * megabyte);
+    expect(compressedSize(all.values())).toBeLessThan(1.8 * megabyte);
     expect(compressedSize(atStart(all))).toBeLessThan(0.35 * megabyte);
   });
 
-  it("loads no jsdom for text, nor for a page that is plainly an article, and nothing at all for the second text", async () => {
+  it("loads what reads pages for the first page, not for text, and nothing at all for the second text", async () => {
     const all = files("clean");
-    const { start, calls } = await callFunction("clean", folder, [...text, everyKind[0]!, doubtful]);
-    const loadedJsdom = ({ loaded }: (typeof calls)[number]) =>
-      loaded.some((name) => holdsJsdom(all.get(name) as BundleFile));
-    expect([start, ...calls].map(loadedJsdom)).toEqual([false, false, false, false, true]);
+    const { start, calls } = await callFunction("clean", folder, [...text, everyKind[0]!]);
+    const loadedReadability = ({ loaded }: (typeof calls)[number]) =>
+      loaded.some((name) => holdsReadability(all.get(name) as BundleFile));
+    expect([start, ...calls].map(loadedReadability)).toEqual([false, false, false, true]);
     expect(calls[1]?.loaded).toEqual([]);
   });
 
@@ -105,9 +101,9 @@ describe("the bundle of the clean function", () => {
     expect(stub.messages).toBe(everyKind.length);
   }, 60_000);
 
-  it("holds nothing that reaches the network for a page", () => {
+  it("holds no DOM that could run or load what a page names", () => {
     const sources = [...files("clean").values()].flatMap((file) => file.sources);
-    expect(sources.filter((path) => path.includes("node_modules/undici/"))).toEqual([]);
+    expect(sources.filter((path) => /node_modules\/(?:jsdom|undici)\//.test(path))).toEqual([]);
   });
 });
 

@@ -31,7 +31,7 @@ describe("the package", () => {
     expect(stdout.trim()).toBe(join(folder, "out/stories/default/summary.html"));
   });
 
-  it("loads a few files for plain text, and no DOM", async () => {
+  it("loads a few files for plain text, and no table that only other uploads need", async () => {
     const note = `import{registerHooks as r}from"node:module";import{appendFileSync as w}from"node:fs";r({load(u,c,n){if(u.startsWith("file:"))w(${JSON.stringify(join(folder, "loaded.txt"))},u+"\\n");return n(u,c)}})`;
     const input = join(folder, "texts");
     await cp(join(packageRoot(), "test/fixtures/stories/flood"), input, { recursive: true });
@@ -41,7 +41,7 @@ describe("the package", () => {
     const loaded = (await readFile(join(folder, "loaded.txt"), "utf8")).trim().split("\n");
     const sizes = await Promise.all(loaded.map(async (url) => (await stat(new URL(url))).size));
     expect(loaded.length).toBeLessThan(40);
-    // jsdom alone has six megabytes, the detector of languages one.
+    // The engine with its language data; the detector of languages would be the second, the reader of PDF the third.
     expect(sizes.filter((size) => size > 700_000)).toHaveLength(1);
     expect(loaded.filter((url) => url.includes("node_modules"))).toEqual([]);
   }, 60_000);

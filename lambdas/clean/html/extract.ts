@@ -3,11 +3,11 @@ import { canonicalLine } from "../canonical.ts";
 import { extractText } from "../text/extract.ts";
 import { countWords } from "../words.ts";
 import { blockReasons } from "./block-reasons.ts";
-import { type Choice, choose, keptWords } from "./choose.ts";
+import { choose, keptWords } from "./choose.ts";
 import { judgeBlocks } from "./judge-blocks.ts";
 import type { PageMetadata } from "./metadata.ts";
 import type { Page } from "./page.ts";
-import { askByStandard, type ReadPage, readPage } from "./read-page.ts";
+import { type ReadPage, readPage } from "./read-page.ts";
 import { TooComplex } from "./tree.ts";
 
 const nothing = { blocks: [], decisions: [], source: {}, language: null, doubts: [] } as const;
@@ -66,45 +66,25 @@ const preformattedShare = (page: Page): number => {
   return all === 0 ? 0 : preformatted / all;
 };
 
-interface Judged {
-  readonly read: ReadPage;
-  readonly choice: Choice;
-}
-
-const judged = (read: ReadPage, mode: CleaningMode): Judged => ({
-  read,
-  choice: choose(read.page, judgeBlocks(read.page), mode),
-});
-
-/** Reads a page and judges its blocks; where the answer is in doubt, again with Readability on a DOM by the standard. */
-const readAndJudge = async (html: string, mode: CleaningMode): Promise<Judged> => {
-  const first = judged(await readPage(html), mode);
-  const { page } = first.read;
-  const unsure = first.choice.doubt !== null || agreement(page, first.choice.kept) < fewestAgreeing;
-  if (!unsure || page.blocks.length === 0) return first;
-  return judged(await readPage(html, askByStandard), mode);
-};
-
 /** Takes an article out of a page's markup. Never throws for bad markup. */
 export const extractHtml = async (html: string, mode: CleaningMode): Promise<Extraction> => {
   // Some of what the pages before held is let go only between turns of the event loop: 40 MB over hundreds of pages.
   await new Promise((resolve) => setImmediate(resolve));
-  let answer: Judged;
+  let read: ReadPage;
   try {
-    answer = await readAndJudge(html, mode);
+    read = await readPage(html);
   } catch (error) {
     if (!(error instanceof TooComplex)) throw error;
     const message = `The page's markup is too complex to be an article: ${error.message}.`;
     return { ...nothing, refusal: { code: "too-complex", message } };
   }
-  const { read, choice } = answer;
   const { page, metadata } = read;
   const about = { source: metadata.source, language: metadata.language };
   if (preformattedShare(page) > 0.8) {
     // A page that is one `<pre>` is a text in the clothes of a page.
     return { ...extractText(read.preformatted.join("\n\n"), mode), ...about };
   }
-  const { kept, doubt } = choice;
+  const { kept, doubt } = choose(page, judgeBlocks(page), mode);
   const body = metadata.linked?.body ?? "";
   const shown = keptWords(page, kept);
   if (body !== "" && countWords(body) > 2 * shown + 40) {

@@ -1,9 +1,7 @@
-import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { JSDOM } from "jsdom";
 import { describe, expect, test } from "vitest";
 import { LightElement, LightText } from "./light-dom.ts";
-import { askByStandard, askLightly, readPage } from "./read-page.ts";
 
 const shape = (element: Element | LightElement): string =>
   `${element.localName}[${[...(element.childNodes as Iterable<Node>)]
@@ -84,54 +82,6 @@ describe("the light DOM", () => {
         }
       }),
       { numRuns: 100 },
-    );
-  });
-});
-
-const choices = async (html: string): Promise<(readonly number[])[]> => {
-  const given: (readonly number[])[] = [];
-  await readPage(html, async (tree, blocks, title) => {
-    for (const ask of [askLightly, askByStandard]) given.push([...((await ask(tree, blocks, title)) ?? [])]);
-    return null;
-  });
-  return given;
-};
-
-const sentence = fc.constantFrom(
-  "The lock at Vellmar will be closed for three weeks, the harbour authority said on Tuesday, while divers mend its gate.",
-  "Ferries leave from the old quay until then, and delays of up to forty minutes are to be expected.",
-  "“We know what that means,” said Ines Radke.",
-  "Share this",
-  "Read more",
-);
-const leaf = fc.oneof(
-  sentence.map((text) => `<p>${text}</p>`),
-  sentence.map((text) => `<h2>${text}</h2>`),
-  sentence.map((text) => `<ul><li><a href="/x">${text}</a></li><li>${text}</li></ul>`),
-  sentence.map((text) => `<div>${text} <a href="/y">${text}</a><br><br>${text}</div>`),
-  sentence.map((text) => `<blockquote><p>${text}</p></blockquote>`),
-);
-const named = fc.constantFrom("", "article-body", "sidebar", "comments", "story", "footer promo", "byline");
-const section = fc.tuple(named, fc.array(leaf, { maxLength: 6 })).map(([name, parts]) => {
-  return `<div class="${name}">${parts.join("")}</div>`;
-});
-const pages = fc.array(fc.oneof(section, leaf), { minLength: 1, maxLength: 8 }).map((parts) => parts.join("\n"));
-
-describe("Readability on it", () => {
-  test.each(["news-page", "streamed-page"])("chooses of %s what it chooses on jsdom", async (name) => {
-    const html = readFileSync(new URL(`../../../test/fixtures/clean/${name}.html`, import.meta.url), "utf8");
-    const [light, standard] = await choices(html);
-    expect(light).toEqual(standard);
-    expect(light!.length).toBeGreaterThan(3);
-  });
-
-  test("chooses of any well-formed page what it chooses on jsdom", async () => {
-    await fc.assert(
-      fc.asyncProperty(pages, async (html) => {
-        const [light, standard] = await choices(`<html><head><title>Lock</title></head><body>${html}</body></html>`);
-        expect(light).toEqual(standard);
-      }),
-      { numRuns: 20 },
     );
   });
 });

@@ -2,11 +2,11 @@ import { limits } from "../../../shared/limits.ts";
 import { lookAt } from "../classify/line.ts";
 import { densestStretch } from "./density.ts";
 import { coverage } from "./linked-body.ts";
-import { markedDocument, markedHtml, maxMarkedBlocks } from "./marked-html.ts";
+import { markedDocument, maxMarkedBlocks } from "./marked-page.ts";
 import { type PageMetadata, pageMetadata } from "./metadata.ts";
 import type { Page } from "./page.ts";
 import { type PageBlock, pageBlocks } from "./page-blocks.ts";
-import { chosenBlocks, readabilityChoice } from "./readability.ts";
+import { readabilityChoice } from "./readability.ts";
 import { placeStreamedParts } from "./streamed.ts";
 import { parseTree, TooComplex, type Tree, type TreeElement, textOf, walk } from "./tree.ts";
 
@@ -23,9 +23,6 @@ const treeLimits = {
   maxDepth: limits.maxHtmlDepth,
   maxAttributes: limits.maxHtmlAttributes,
 };
-
-/** How Readability is asked: another way to ask can be put in its place. */
-export type Chooser = (tree: Tree, blocks: readonly PageBlock[], title: string) => Promise<ReadonlySet<number> | null>;
 
 const depthOf = (block: PageBlock): number => {
   let depth = 0;
@@ -54,13 +51,17 @@ const tooMuchToRead = (tree: Tree, blocks: readonly PageBlock[]): boolean => {
   );
 };
 
-/** Readability on a light document: seven times cheaper than on jsdom, and the same answer on nearly every page. */
-export const askLightly: Chooser = async (tree, blocks, title) =>
-  tooMuchToRead(tree, blocks) ? null : chosenBlocks(markedDocument(tree.root, blocks, title));
-
-/** Readability on jsdom, whose parser and DOM follow the standard to the letter. */
-export const askByStandard: Chooser = async (tree, blocks, title) =>
-  tooMuchToRead(tree, blocks) ? null : readabilityChoice(markedHtml(tree.root, blocks, title));
+/** Elements of a tag that stand in no other of it: broken markup opens one within the other, and the text is there once. */
+const outermost = (root: TreeElement, tag: string): TreeElement[] => {
+  const inside = new Set<TreeElement | null>();
+  const found: TreeElement[] = [];
+  for (const element of walk(root)) {
+    const within = inside.has(element.parent);
+    if (within || element.tag === tag) inside.add(element);
+    if (!within && element.tag === tag) found.push(element);
+  }
+  return found;
+};
 
 const blockGap = (block: PageBlock | undefined): boolean => block?.kind !== "item" && block?.kind !== "table";
 
@@ -68,14 +69,16 @@ const blockGap = (block: PageBlock | undefined): boolean => block?.kind !== "ite
  * Reads a page's markup into blocks and asks each candidate which of them are the article.
  * @throws TooComplex when the markup is past a bound
  */
-export const readPage = async (html: string, choose: Chooser = askLightly): Promise<ReadPage> => {
+export const readPage = async (html: string): Promise<ReadPage> => {
   const tree = parseTree(html, treeLimits);
   placeStreamedParts(tree.root);
   const metadata = pageMetadata(tree);
   const blocks = pageBlocks(tree.root);
   if (blocks.length > limits.maxHtmlBlocks) throw new TooComplex(`more than ${limits.maxHtmlBlocks} pieces of text`);
   if (depthsOf(blocks).together > limits.maxHtmlDepths) throw new TooComplex("too much text nested too deeply");
-  const chosen = await choose(tree, blocks, metadata.titles[0] ?? "");
+  const chosen = tooMuchToRead(tree, blocks)
+    ? null
+    : await readabilityChoice(markedDocument(tree.root, blocks, metadata.titles[0] ?? ""));
   const lines = lookAt(
     blocks.map((block, i) => ({
       text: block.text,
@@ -86,7 +89,7 @@ export const readPage = async (html: string, choose: Chooser = askLightly): Prom
   const body = metadata.linked?.body;
   return {
     metadata,
-    preformatted: [...walk(tree.root)].filter((element) => element.tag === "pre").map(textOf),
+    preformatted: outermost(tree.root, "pre").map(textOf),
     page: {
       blocks,
       lines,

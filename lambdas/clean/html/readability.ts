@@ -1,9 +1,11 @@
-import { documentOf } from "./dom.ts";
 import type { LightDocument } from "./light-dom.ts";
-import { markedBlocks } from "./marked-html.ts";
+import { markedBlocks } from "./marked-page.ts";
 
-/** Numbers of the blocks that Readability takes for the article of a marked document, or null when it finds none. */
-export const chosenBlocks = async (document: Document | LightDocument): Promise<ReadonlySet<number> | null> => {
+/**
+ * Numbers of the blocks that Readability takes for the article of a marked page, or null when it finds none.
+ * Whatever a page makes Readability throw costs that candidate and nothing else: the others decide.
+ */
+export const readabilityChoice = async (document: LightDocument | Document): Promise<ReadonlySet<number> | null> => {
   const { Readability } = (await import("@mozilla/readability")).default;
   try {
     const reader = new Readability<string>(document as Document, {
@@ -15,18 +17,6 @@ export const chosenBlocks = async (document: Document | LightDocument): Promise<
     const article = reader.parse();
     return article ? new Set(markedBlocks(article.content ?? "")) : null;
   } catch {
-    // It throws on some broken pages: then the other candidates decide.
     return null;
   }
-};
-
-/**
- * Numbers of the blocks that Readability takes for the article, or null when it finds none.
- * @param html what `markedHtml` gave
- */
-export const readabilityChoice = async (html: string): Promise<ReadonlySet<number> | null> => {
-  const chosen = await chosenBlocks(await documentOf(html));
-  // The heap of the pages before is let go only between turns of the event loop.
-  await new Promise((resolve) => setImmediate(resolve));
-  return chosen;
 };

@@ -23,11 +23,7 @@ export const markedBlocks = (text: string): number[] =>
   );
 
 const withoutMarkers = (text: string): string => (anyMarker.test(text) ? text.replaceAll(everyMarker, "") : text);
-const escapeText = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-const escapeAttribute = (value: string): string => value.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-const voids = new Set(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]);
 // Nothing in these is ever an article's text, and site menus are a third of many pages.
 const leftOut = new Set(["template", "link", "meta", "input", "source", "base", "title", "button", "nav", "img"]);
 // What an extractor looks at. Addresses of links count only as "inside the page or not"; a style costs a CSS parser.
@@ -63,7 +59,7 @@ const maxMarkupDepth = 64;
 const tagName = /^[a-z][a-z0-9-]*$/;
 
 /** What takes down a marked page, piece by piece. */
-interface MarkedPage {
+export interface MarkedPage {
   open(tag: string, attributes: readonly (readonly [string, string])[]): void;
   text(text: string): void;
   close(tag: string): void;
@@ -73,7 +69,7 @@ interface MarkedPage {
  * Tells the page for an extractor: only what is shown, without attributes that cost and tell nothing, and each block's
  * text begun by a marker.
  */
-const tellMarked = (root: TreeElement, blocks: readonly PageBlock[], page: MarkedPage): void => {
+export const tellMarked = (root: TreeElement, blocks: readonly PageBlock[], page: MarkedPage): void => {
   const markers = new Map<TreeElement, Map<number, string>>();
   for (const [index, block] of blocks.entries()) {
     if (block.hidden) continue;
@@ -119,21 +115,6 @@ const tellMarked = (root: TreeElement, blocks: readonly PageBlock[], page: Marke
     if (named) page.close(tag);
   };
   write(root, false, 0);
-};
-
-/** The marked page as markup. */
-export const markedHtml = (root: TreeElement, blocks: readonly PageBlock[], title: string): string => {
-  const parts: string[] = [];
-  tellMarked(root, blocks, {
-    open: (tag, attributes) => {
-      parts.push("<", tag, ...attributes.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`), ">");
-    },
-    text: (text) => parts.push(escapeText(text)),
-    close: (tag) => {
-      if (!voids.has(tag)) parts.push("</", tag, ">");
-    },
-  });
-  return `<!doctype html><html><head><title>${escapeText(title)}</title></head><body>${parts.join("")}</body></html>`;
 };
 
 /** The marked page as a light document. */
