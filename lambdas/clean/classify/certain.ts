@@ -4,6 +4,8 @@ import type { Line } from "./line.ts";
 /** Words before a colon that name a picture's owner, in the languages of the lexicon. */
 const creditLabel =
   /(?:^|[\s(|/.,;–—-])(?:photo|photos|picture|pictures|image|images|pic|credit|credits|photograph|foto|fotos|bild|bilder|quelle|crédit|crédits|crédito|créditos|fotografía|imagen|imagem|immagine|beeld|bron|fot|zdjęcie|źródło|фото|источник|gambar|kaynak|写真|사진)(?: (?:by|credit|credits|courtesy|de|di|von|van))?\s?[:：=]\s?\S[^:]{0,70}$/iu;
+/** What the label ends with: most lines have none. */
+const colon = /[:：=]/;
 /** Whole lines longer than this are no furniture that a few words can prove. */
 const longestNotice = 25;
 const longestHeader = 8;
@@ -18,7 +20,8 @@ const starts = (line: Line, kind: CueKind): boolean => (line.cueStart & (1 << cu
  */
 export const certainKind = (line: Line): CueKind | null => {
   const open = line.ending !== 1;
-  if (open && line.length <= longestCaption && creditLabel.test(line.text)) return "caption-credit";
+  if (open && line.length <= longestCaption && colon.test(line.text) && creditLabel.test(line.text))
+    return "caption-credit";
   if (line.length <= longestHeader && open && starts(line, "related-links") && line.cueStartLength >= 2)
     return "related-links";
   const phrased = line.cuePhrases >= 0.8 || (open && line.cuePhrases >= 0.5 && line.cueTotal >= 0.75);

@@ -1,5 +1,4 @@
 import type { Line } from "./line.ts";
-import { obtain } from "./obtain.ts";
 
 /** How the words of each line sit in the rest of the document. All 0–1 unless said otherwise. */
 export interface Cohesion {
@@ -16,63 +15,91 @@ export interface Cohesion {
 /** Words that stand in more lines than this share tell nothing about a line. */
 const rarity = (lines: number): number => 1 / Math.log(2 + lines);
 
+/** Numbers of words and stems are below this. */
+const wordsAtAll = (lines: readonly Line[]): number => lines[0]?.vocabulary.size ?? 0;
+
 /**
- * Compares each line with the trusted ones: `trust` says for each line how far it belongs to the article's body, 0–1.
+ * Compares each line with the trusted ones: `trust` says for each line how far it belongs to the article's body, 0–1. All lines are
+ * of one document.
  */
 export const cohesion = (lines: readonly Line[], trust: ArrayLike<number>): Cohesion => {
-  const support = new Map<string, number>();
-  const holders = new Map<string, number>();
-  lines.forEach((line, i) => {
-    for (const word of line.content) {
-      support.set(word, (support.get(word) ?? 0) + trust[i]!);
-      holders.set(word, (holders.get(word) ?? 0) + 1);
+  const count = lines.length;
+  const support = new Float64Array(wordsAtAll(lines));
+  const holders = new Int32Array(support.length);
+  for (let i = 0; i < count; i++) {
+    const { content } = lines[i]!;
+    for (let n = 0; n < content.length; n++) {
+      support[content[n]!]! += trust[i]!;
+      holders[content[n]!]!++;
     }
-  });
-  const trusted = (i: number) => trust[i]! >= 0.5;
-  const before = new Int32Array(lines.length).fill(-1);
-  const after = new Int32Array(lines.length).fill(-1);
-  for (let i = 1; i < lines.length; i++) before[i] = trusted(i - 1) ? i - 1 : before[i - 1]!;
-  for (let i = lines.length - 2; i >= 0; i--) after[i] = trusted(i + 1) ? i + 1 : after[i + 1]!;
-  // Word lists as sets, made once for the lines that are asked for.
-  const sets = new Map<number, ReadonlySet<string>>();
-  const setOf = (i: number) => obtain(sets, i, () => new Set(lines[i]!.content));
-  const result = {
-    shared: new Float64Array(lines.length),
-    names: new Float64Array(lines.length),
-    depth: new Float64Array(lines.length),
-    nearby: new Float64Array(lines.length),
+  }
+  const rare = Float64Array.from(holders, rarity);
+  // The nearest trusted line above and below each line, or -1.
+  const before = new Int32Array(count).fill(-1);
+  const after = new Int32Array(count).fill(-1);
+  for (let i = 1; i < count; i++) before[i] = trust[i - 1]! >= 0.5 ? i - 1 : before[i - 1]!;
+  for (let i = count - 2; i >= 0; i--) after[i] = trust[i + 1]! >= 0.5 ? i + 1 : after[i + 1]!;
+  /** By word: the last line of which a neighbour was seen to have it, counted from 1. */
+  const near = new Int32Array(support.length);
+  const mark = (neighbour: number, i: number): void => {
+    if (neighbour < 0) return;
+    const { content } = lines[neighbour]!;
+    for (let n = 0; n < content.length; n++) near[content[n]!] = i + 1;
   };
-  lines.forEach((line, i) => {
+  const result = {
+    shared: new Float64Array(count),
+    names: new Float64Array(count),
+    depth: new Float64Array(count),
+    nearby: new Float64Array(count),
+  };
+  for (let i = 0; i < count; i++) {
+    const { content, named } = lines[i]!;
     const own = trust[i]!;
-    const neighbours = [before[i]!, after[i]!].filter((n) => n >= 0).map(setOf);
-    let [weight, hit, namedWeight, namedHit, depth, near] = [0, 0, 0, 0, 0, 0];
-    line.content.forEach((word, n) => {
-      const elsewhere = Math.max(0, support.get(word)! - own);
-      const rare = rarity(holders.get(word)!);
-      const known = Math.min(1, elsewhere);
-      weight += rare;
-      hit += rare * known;
-      depth += Math.log1p(elsewhere);
-      if (line.named[n]) {
-        namedWeight += rare;
-        namedHit += rare * known;
+    mark(before[i]!, i);
+    mark(after[i]!, i);
+    let weight = 0;
+    let hit = 0;
+    let namedWeight = 0;
+    let namedHit = 0;
+    let depth = 0;
+    let known = 0;
+    for (let n = 0; n < content.length; n++) {
+      const word = content[n]!;
+      const elsewhere = Math.max(0, support[word]! - own);
+      const found = rare[word]! * Math.min(1, elsewhere);
+      weight += rare[word]!;
+      hit += found;
+      if (elsewhere > 0) depth += Math.log1p(elsewhere);
+      if (named[n]) {
+        namedWeight += rare[word]!;
+        namedHit += found;
       }
-      if (neighbours.some((set) => set.has(word))) near++;
-    });
-    const many = Math.max(1, line.content.length);
+      if (near[word] === i + 1) known++;
+    }
+    const many = Math.max(1, content.length);
     result.shared[i] = weight ? hit / weight : 0;
     result.names[i] = namedWeight ? namedHit / namedWeight : -1;
     result.depth[i] = depth / many;
-    result.nearby[i] = near / many;
-  });
+    result.nearby[i] = known / many;
+  }
   return result;
 };
 
-/** Overlap of two lines' subject words: shared words by those of the smaller line, 0–1. */
-export const overlap = (a: Line, b: Line): number => {
-  const least = Math.min(a.content.length, b.content.length);
-  if (least === 0) return 0;
-  const [small, large] = a.content.length <= b.content.length ? [a, b] : [b, a];
-  const set = new Set(large.content);
-  return small.content.filter((word) => set.has(word)).length / least;
+/**
+ * Overlap of each line's subject words with those of the line `step` lines above: shared words by those of the smaller of both, 0–1; -1 where
+ * there is no such line.
+ */
+export const overlaps = (lines: readonly Line[], step: number): Float64Array => {
+  /** By word: the last line that was compared and whose other line has it, counted from 1. */
+  const held = new Int32Array(wordsAtAll(lines));
+  return Float64Array.from(lines, ({ content }, i) => {
+    const other = lines[i - step]?.content;
+    if (!other) return -1;
+    const least = Math.min(content.length, other.length);
+    if (least === 0) return 0;
+    for (let n = 0; n < other.length; n++) held[other[n]!] = i + 1;
+    let both = 0;
+    for (let n = 0; n < content.length; n++) if (held[content[n]!] === i + 1) both++;
+    return both / least;
+  });
 };

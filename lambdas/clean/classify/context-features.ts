@@ -1,8 +1,9 @@
-import { cohesion, overlap } from "./cohesion.ts";
+import { cohesion, overlaps } from "./cohesion.ts";
 import type { Columns } from "./columns.ts";
 import { lazy } from "./lazy.ts";
 import { cueKinds } from "./lexicon/language.ts";
 import type { Line } from "./line.ts";
+import { firstAlike } from "./same-words.ts";
 import { bestStretch, meansOf, prefixSums, stepsSince, stepsUntil } from "./sums.ts";
 
 const farLines = 60;
@@ -68,7 +69,9 @@ export const addContext = (table: Columns, lines: readonly Line[]): void => {
     table.add(`${name}:cues`, (i) => at(i)?.cueTotal ?? -1);
     table.add(`${name}:capitals`, (i) => at(i)?.capitalShare ?? -1);
     table.add(`${name}:dates`, (i) => at(i)?.dateShare ?? -1);
-    table.add(`${name}:overlap`, (i) => (at(i) ? overlap(lines[i]!, at(i)!) : -1));
+    // What a line has in common with the one below, that one has with the line above.
+    const shared = lazy(() => overlaps(lines, Math.abs(step)));
+    table.add(`${name}:overlap`, (i) => (step < 0 ? shared()[i]! : (shared()[i + step] ?? -1)));
   }
   for (const kind of ["related-links", "caption-credit", "author-box", "share-bar", "newsletter"] as const) {
     const n = cueKinds.indexOf(kind);
@@ -119,12 +122,15 @@ export const addContext = (table: Columns, lines: readonly Line[]): void => {
   table.add("since-heading", (i) => sinceHeading[i]!);
 
   // Repetition.
-  const times = new Map<string, number>();
-  for (const line of lines) times.set(line.folded, (times.get(line.folded) ?? 0) + 1);
-  const openings = new Map<string, number>();
-  const opening = (line: Line) => line.words.slice(0, 2).join(" ");
+  const first = firstAlike(lines);
+  const times = new Int32Array(count);
+  for (const line of first) times[line]!++;
+  const openings = new Map<number, number>();
+  // The first two words as one number: lines may have none, or one.
+  const opening = ({ words, vocabulary }: Line) =>
+    ((words[0] ?? -1) + 1) * (vocabulary.size + 1) + ((words[1] ?? -1) + 1);
   for (const line of lines) openings.set(opening(line), (openings.get(opening(line)) ?? 0) + 1);
-  table.add("repeated", (i) => Math.min(10, times.get(lines[i]!.folded)!));
+  table.add("repeated", (i) => Math.min(10, times[first[i]!]!));
   table.add("opening-repeated", (i) => Math.min(20, openings.get(opening(lines[i]!))!));
   const sameLength = meansOf(
     lines.map((line, i) => Number(i > 0 && Math.abs(line.length - lines[i - 1]!.length) <= 1 && line.length < 15)),

@@ -1,8 +1,9 @@
-import { isCalendarWord } from "./dates.ts";
-import { type CueMatcher, cueMatcher, languagesOf } from "./lexicon/cues.ts";
+import { DocumentWords } from "./document-words.ts";
+import { type Cue, findCues } from "./lexicon/cues.ts";
 import { cueKinds } from "./lexicon/language.ts";
-import { signsOf } from "./signs.ts";
-import { unspacedSigns, wordsOf } from "./words.ts";
+import { LineScanner } from "./scan.ts";
+import { bitsOf, sign } from "./signs.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 /** A line or block as the classifier gets it: canonical text, and whether a blank line stands around it. */
 export interface RawLine {
@@ -13,13 +14,14 @@ export interface RawLine {
 
 /** What can be seen of a line by itself. Shares are 0–1. */
 export interface Line extends RawLine {
-  readonly words: readonly string[];
+  /** The words of the whole document: what the numbers below stand for. */
+  readonly vocabulary: Vocabulary;
+  /** Its words, lower case, by their numbers. The marker is none. Lines that differ in decoration alone have the same. */
+  readonly words: readonly number[];
   /** The words that carry the subject, cut to stems; each once. */
-  readonly content: readonly string[];
+  readonly content: readonly number[];
   /** Whether `content[n]` is written with a capital. */
   readonly named: readonly boolean[];
-  /** Letters, digits and spaces only, lower case: equal for lines that differ in decoration alone. */
-  readonly folded: string;
   /** 0 none, 1 bullet, 2 number, 3 heading, 4 quote. */
   readonly marker: number;
   readonly chars: number;
@@ -74,13 +76,15 @@ const markers: readonly [number, RegExp][] = [
   [2, /^\(?\d{1,3}[.)] +/],
   [4, /^(?:> *)+/],
 ];
+/** What a marker begins with. */
+const markerSign = /^[*+•·▪►▶‣–—\-o#(\d>]/;
 
 /** The marker that a line begins with, and the text after it. */
 const unmarked = (text: string): { marker: number; bare: string } => {
   let bare = text;
   let marker = 0;
   // Two at most: `* ### Title`.
-  for (let turn = 0; turn < 2; turn++) {
+  for (let turn = 0; turn < 2 && markerSign.test(bare); turn++) {
     const found = markers.find(([, pattern]) => pattern.test(bare));
     if (!found) break;
     marker = found[0];
@@ -96,94 +100,106 @@ const endings: readonly [number, RegExp][] = [
   [5, /[»›→>▸▶]$/],
   [4, /[,;、，–—-]$/],
 ];
+/** No ending is longer: `[...]"`. */
+const longestEnding = 6;
+
+/** How a line ends: see `Line.ending`. `last` is what its last sign is. */
+const endingOf = (bare: string, last: number): number => {
+  if (last & (sign.letter | sign.number)) return 0;
+  const end = bare.slice(-longestEnding);
+  for (const [ending, pattern] of endings) if (pattern.test(end)) return ending;
+  return 0;
+};
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const stemLength = 6;
-const minContentLength = 4;
+const noShares: readonly number[] = cueKinds.map(() => 0);
 
-const contentOf = (bare: string, words: readonly string[], spaced: boolean, matcher: CueMatcher) => {
-  const content = new Map<string, boolean>();
-  const capitals = new Set(wordsOf((bare.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’]*/gu) ?? []).join(" ")));
-  for (const word of words) {
-    const ideograph = !spaced && unspacedSigns(word) > 0;
-    if (!ideograph && (word.length < minContentLength || matcher.isFunctionWord(word))) continue;
-    if (!ideograph && /^\d+$/.test(word)) continue;
-    const stem = word.slice(0, stemLength);
-    content.set(stem, content.get(stem) || capitals.has(word));
-  }
-  return { content: [...content.keys()], named: [...content.values()] };
-};
-
-/** Looks at one line. `words` are those of its text without the marker. */
-const look = (raw: RawLine, bare: string, marker: number, words: readonly string[], matcher: CueMatcher): Line => {
-  const chars = Math.max(1, bare.length);
-  const signs = signsOf(bare);
-  const length = words.length - signs.unspaced + signs.unspaced / 2;
-  const many = Math.max(1, words.length);
-  const long = bare.match(/(?<![\p{L}\p{N}])\p{L}{4,}/gu) ?? [];
-  const ending = endings.find(([, pattern]) => pattern.test(bare))?.[0] ?? 0;
-  const cues = matcher.find(words);
-  const covered = cueKinds.map(() => 0);
+/** How much of a line its cues cover. */
+const coveredBy = (cues: readonly Cue[], words: number) => {
+  if (cues.length === 0) return { cueShare: noShares, total: 0, phrases: 0 };
+  const cueShare = noShares.slice();
   let total = 0;
   let phrases = 0;
   for (const cue of cues) {
     total += cue.length;
     if (cue.length > 1) phrases += cue.length;
-    for (let kind = 0; kind < covered.length; kind++) if (cue.kinds & (1 << kind)) covered[kind]! += cue.length;
+    for (let kind = 0; kind < cueShare.length; kind++) if (cue.kinds & (1 << kind)) cueShare[kind]! += cue.length;
   }
-  const first = cues[0]?.start === 0 ? cues[0] : undefined;
-  const last = cues.at(-1);
-  const functionShare = words.filter((word) => matcher.isFunctionWord(word)).length / many;
-  const dates = words.filter((word) => isCalendarWord(word) || /^(?:19|20)\d\d$/.test(word)).length;
-  const running = Math.min(1, length / 20) * (ending === 1 ? 1 : 0.45);
-  return {
-    ...raw,
-    words,
-    ...contentOf(bare, words, signs.unspaced === 0, matcher),
-    folded: words.join(" "),
-    marker,
-    chars,
-    length,
-    ending,
-    sentences: count(bare, /[.!?]["'”’»)]? +["'“‘«(]?[\p{Lu}\d]|[。！？]/gu) + (ending === 1 ? 1 : 0),
-    functionShare,
-    digitShare: signs.digits / chars,
-    capitalShare: long.length ? long.filter((word) => /^\p{Lu}/u.test(word)).length / long.length : 0,
-    upperShare: signs.letters ? signs.capitals / signs.letters : 0,
-    symbolShare: signs.symbols / chars,
-    dateShare: dates / many,
-    personShare: words.filter((word) => matcher.isPersonWord(word)).length / many,
-    prices: signs.digits === 0 ? 0 : count(bare, /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|%)/g),
-    emoji: signs.pictographs,
-    numeric: !/\p{L}{2}/u.test(bare) && /\d/.test(bare),
-    footnote: /^(?:\[\d{1,3}\]|[*†‡^])/.test(bare),
-    labelled: /^(?:[\p{L}\p{N}'’/&-]{1,24} ){0,2}[\p{L}\p{N}'’/&-]{1,24}: /u.test(bare),
-    commas: signs.commas,
-    quotes: signs.quotes,
-    separators: count(bare, /[|•·/»›→]|(?: [-–—] )/g),
-    addresses: count(bare, /https?:\/\/|www\.|(?<=\w)@\w|(?<=[\w-])\.(?:com|org|net|co|info|de|fr|it|es|ru|br)\b/gi),
-    handles: count(bare, /(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu),
-    glued: count(bare, /\p{Ll}\p{Lu}\p{Ll}|\d\p{Lu}\p{Ll}|\p{Ll}[.!?]\p{Lu}/gu),
-    longestWord: words.reduce((most, word) => Math.max(most, word.length), 0),
-    startsLower: /^\p{Ll}/u.test(bare),
-    startsQuoted: /^["“«„‘'「]/.test(bare),
-    brackets: /^[([{].*[)\]}]$/.test(bare),
-    question: /[?？]["'”’»)]?$/.test(bare),
-    cueShare: covered.map((words) => words / many),
-    cueTotal: total / many,
-    cuePhrases: phrases / many,
-    cueStart: first?.kinds ?? 0,
-    cueStartLength: first?.length ?? 0,
-    cueEnd: last && last.start + last.length === words.length ? last.kinds : 0,
-    prose: running * (functionShare > 0.15 || signs.unspaced > 10 ? 1 : 0.6) * (1 - total / many / 2),
-  };
+  for (let kind = 0; kind < cueShare.length; kind++) cueShare[kind]! /= words;
+  return { cueShare, total, phrases };
 };
 
 /** Looks at the lines of a document: what each is by itself, with the cues of the document's languages. */
 export const lookAt = (lines: readonly RawLine[]): Line[] => {
-  const bare = lines.map((line) => unmarked(line.text));
-  const words = bare.map((line) => wordsOf(line.bare));
-  const matcher = cueMatcher(languagesOf(words));
-  return lines.map((line, i) => look(line, bare[i]!.bare, bare[i]!.marker, words[i]!, matcher));
+  const scanner = new LineScanner();
+  const document = new DocumentWords();
+  const seen = lines.map((line) => {
+    const { marker, bare } = unmarked(line.text);
+    const scan = scanner.scan(bare);
+    return { marker, bare, scan, ...document.read(bare, scan, scanner) };
+  });
+  document.settle(seen.map((line) => line.words));
+  return lines.map((raw, i) => {
+    const { marker, bare, scan, words, capitalised } = seen[i]!;
+    const chars = Math.max(1, bare.length);
+    const length = words.length - scan.unspaced + scan.unspaced / 2;
+    const many = Math.max(1, words.length);
+    const last = bare.length > 0 ? bitsOf(bare.charCodeAt(bare.length - 1)) : 0;
+    const first = bare.length > 0 ? bitsOf(bare.codePointAt(0)!) : 0;
+    const ending = endingOf(bare, last);
+    const cues = findCues(document.known(words), document.languages);
+    const { cueShare, total, phrases } = coveredBy(cues, many);
+    const [opening, closing] = [cues[0]?.start === 0 ? cues[0] : undefined, cues.at(-1)];
+    const { content, named } = document.contentOf(words, capitalised);
+    const sums = document.sumsOf(words);
+    const functionShare = sums.functionWords / many;
+    const running = Math.min(1, length / 20) * (ending === 1 ? 1 : 0.45);
+    return {
+      text: raw.text,
+      gapBefore: raw.gapBefore,
+      gapAfter: raw.gapAfter,
+      vocabulary: document.vocabulary,
+      words,
+      content,
+      named,
+      marker,
+      chars,
+      length,
+      ending,
+      sentences: scan.breaks + (ending === 1 ? 1 : 0),
+      functionShare,
+      digitShare: scan.digits / chars,
+      capitalShare: scan.long ? scan.longCapitals / scan.long : 0,
+      upperShare: scan.letters ? scan.capitals / scan.letters : 0,
+      symbolShare: scan.symbols / chars,
+      dateShare: sums.dates / many,
+      personShare: sums.persons / many,
+      prices: scan.digits > 0 && scan.seen & sign.money ? count(bare, /[$€£¥₹]\s?\d|\d\s?(?:[$€£¥₹]|%)/g) : 0,
+      emoji: scan.pictographs,
+      numeric: !scan.spelled && scan.digits > 0,
+      footnote: (first & sign.symbol) !== 0 && /^(?:\[\d{1,3}\]|[*†‡^])/.test(bare),
+      labelled: bare.includes(": ") && /^(?:[\p{L}\p{N}'’/&-]{1,24} ){0,2}[\p{L}\p{N}'’/&-]{1,24}: /u.test(bare),
+      commas: scan.commas,
+      quotes: scan.quotes,
+      separators: scan.separators,
+      addresses: scan.mayBeAddress
+        ? count(bare, /https?:\/\/|www\.|(?<=\w)@\w|(?<=[\w-])\.(?:com|org|net|co|info|de|fr|it|es|ru|br)\b/gi)
+        : 0,
+      handles: scan.seen & sign.telling ? count(bare, /(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_]+/gu) : 0,
+      glued: scan.mayBeGlued ? count(bare, /\p{Ll}\p{Lu}\p{Ll}|\d\p{Lu}\p{Ll}|\p{Ll}[.!?]\p{Lu}/gu) : 0,
+      longestWord: sums.longest,
+      startsLower: (first & sign.small) !== 0,
+      startsQuoted: (first & sign.symbol) !== 0 && /^["“«„‘'「]/.test(bare),
+      brackets: (first & last & sign.symbol) !== 0 && /^[([{].*[)\]}]$/.test(bare),
+      question: (last & sign.symbol) !== 0 && /[?？]["'”’»)]?$/.test(bare.slice(-2)),
+      cueShare,
+      cueTotal: total / many,
+      cuePhrases: phrases / many,
+      cueStart: opening?.kinds ?? 0,
+      cueStartLength: opening?.length ?? 0,
+      cueEnd: closing && closing.start + closing.length === words.length ? closing.kinds : 0,
+      prose: running * (functionShare > 0.15 || scan.unspaced > 10 ? 1 : 0.6) * (1 - total / many / 2),
+    };
+  });
 };

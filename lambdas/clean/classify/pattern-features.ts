@@ -1,16 +1,19 @@
 import type { Columns } from "./columns.ts";
 import { proseFloor } from "./context-features.ts";
+import { echoesOf } from "./echoes.ts";
 import { lazy } from "./lazy.ts";
 import { cueKinds } from "./lexicon/language.ts";
 import type { Line } from "./line.ts";
 import { meansOf, prefixSums } from "./sums.ts";
 
 const longestPeriod = 9;
-const gramWords = 4;
 
 /** What kind of line it is, coarsely: lines of one column of a table, or of one place in a card, have the same. */
-const lookOf = (line: Line): string =>
-  `${line.marker}${line.ending}${line.numeric ? "n" : line.digitShare > 0 ? "d" : ""}${line.prices > 0 ? "$" : ""}${Math.min(5, Math.round(Math.log2(1 + line.length)))}`;
+const lookOf = (line: Line): number => {
+  const digits = line.numeric ? 2 : Number(line.digitShare > 0);
+  const size = Math.min(5, Math.round(Math.log2(1 + line.length)));
+  return (((line.marker * 8 + line.ending) * 4 + digits) * 2 + Number(line.prices > 0)) * 8 + size;
+};
 
 /** A stretch `[start, end)` of lines that are all running text, or all not. */
 interface Stretch {
@@ -95,24 +98,8 @@ const addStretches = (table: Columns, lines: readonly Line[]): void => {
 
 /** Lines whose words stand in another line too: pull quotes, teasers of this very article, standfirsts. */
 const addEchoes = (table: Columns, lines: readonly Line[]): void => {
-  const holders = new Map<string, number>();
-  const gramsOf = (line: Line): Set<string> => {
-    const grams = new Set<string>();
-    for (let n = 0; n + gramWords <= line.words.length; n++) grams.add(line.words.slice(n, n + gramWords).join(" "));
-    return grams;
-  };
-  const known = lazy(() => {
-    const all = lines.map(gramsOf);
-    for (const grams of all) for (const gram of grams) holders.set(gram, (holders.get(gram) ?? 0) + 1);
-    return all;
-  });
-  table.add("echo", (i) => {
-    const grams = known()[i]!;
-    if (grams.size === 0) return -1;
-    let again = 0;
-    for (const gram of grams) if (holders.get(gram)! > 1) again++;
-    return again / grams.size;
-  });
+  const echoes = lazy(() => echoesOf(lines));
+  table.add("echo", (i) => echoes()[i]!);
 };
 
 /** Adds what shows only in several lines together: repetition in form, stretches, echoes, and the kind of document. */

@@ -1,5 +1,6 @@
 import { type CueKind, cueKinds } from "./lexicon/language.ts";
 import type { Line } from "./line.ts";
+import { firstAlike } from "./same-words.ts";
 
 /** Why a line went, for a person who looks through what was removed. */
 export type Reason = CueKind | "headline" | "standfirst" | "repeated" | "furniture";
@@ -38,12 +39,11 @@ const ownKind = (line: Line): CueKind | null => {
  * the header of the list that it stands in, its shape.
  */
 export const reasonsFor = (lines: readonly Line[], kept: readonly boolean[]): (Reason | null)[] => {
-  const seen = new Set<string>();
+  const first = firstAlike(lines);
   let header: CueKind | null = null;
   let since = 0;
   return lines.map((line, i) => {
-    const again = seen.has(line.folded);
-    seen.add(line.folded);
+    const again = first[i]! < i;
     if (kept[i]) {
       header = null;
       return null;

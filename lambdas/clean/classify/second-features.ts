@@ -2,6 +2,7 @@ import { cohesion } from "./cohesion.ts";
 import type { Columns } from "./columns.ts";
 import { lazy } from "./lazy.ts";
 import type { Line } from "./line.ts";
+import { firstAlike } from "./same-words.ts";
 import { bestStretch, meansOf, prefixSums, stepsSince, stepsUntil } from "./sums.ts";
 
 const farLines = 60;
@@ -43,23 +44,25 @@ export const addSecond = (table: Columns, lines: readonly Line[], first: ArrayLi
   table.add("doc:believed", () => mean(0, count));
 
   // Lines of the same look, and the same line elsewhere.
-  const looks = new Map<string, [number, number]>();
-  const look = (line: Line) => `${line.marker} ${line.ending} ${Math.min(6, Math.round(Math.log2(1 + line.length)))}`;
-  const twins = new Map<string, [number, number]>();
-  const note = (map: Map<string, [number, number]>, key: string, i: number) => {
+  const looks = new Map<number, [number, number]>();
+  const look = (line: Line) =>
+    (line.marker * 8 + line.ending) * 8 + Math.min(6, Math.round(Math.log2(1 + line.length)));
+  const twins = new Map<number, [number, number]>();
+  const firsts = firstAlike(lines);
+  const note = (map: Map<number, [number, number]>, key: number, i: number) => {
     const sum = map.get(key) ?? [0, 0];
     map.set(key, [sum[0] + first[i]!, sum[1] + 1]);
   };
   lines.forEach((line, i) => {
     note(looks, look(line), i);
-    note(twins, line.folded, i);
+    note(twins, firsts[i]!, i);
   });
-  const others = (map: Map<string, [number, number]>, key: string, i: number) => {
+  const others = (map: Map<number, [number, number]>, key: number, i: number) => {
     const [sum, n] = map.get(key)!;
     return n > 1 ? (sum - first[i]!) / (n - 1) : -1;
   };
   table.add("alike", (i) => others(looks, look(lines[i]!), i));
-  table.add("twins", (i) => others(twins, lines[i]!.folded, i));
+  table.add("twins", (i) => others(twins, firsts[i]!, i));
 
   const trust = lines.map((line, i) => (first[i]! >= 0.5 && line.length >= 6 ? first[i]! : 0));
   const body = lazy(() => cohesion(lines, trust));

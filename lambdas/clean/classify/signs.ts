@@ -1,65 +1,79 @@
-import { unspacedSigns } from "./words.ts";
+/** What a sign of a text is: bits, several of which may be set. */
+export const sign = {
+  letter: 1 << 0,
+  mark: 1 << 1,
+  number: 1 << 2,
+  capital: 1 << 3,
+  small: 1 << 4,
+  /** `0` to `9`. */
+  digit: 1 << 5,
+  /** Neither letter, mark, number nor space. */
+  symbol: 1 << 6,
+  comma: 1 << 7,
+  quote: 1 << 8,
+  pictograph: 1 << 9,
+  /** Of a script that puts no spaces between words. */
+  unspaced: 1 << 10,
+  apostrophe: 1 << 11,
+  /** Counts as a word of its own. */
+  telling: 1 << 12,
+  /** What amounts of money and shares are written with. */
+  money: 1 << 13,
+  /** What menus and bylines are parted with. */
+  separator: 1 << 14,
+  dash: 1 << 15,
+  /** Ends a sentence when a space follows, or by itself. */
+  stop: 1 << 16,
+  fullStop: 1 << 17,
+  /** Its lower case depends on its neighbours, or is longer than itself. */
+  oddCase: 1 << 18,
+} as const;
 
-/** How many signs of each kind a text has, counted in one pass. */
-export interface Signs {
-  readonly letters: number;
-  readonly capitals: number;
-  readonly digits: number;
-  /** What is neither letter, mark, number nor space. */
-  readonly symbols: number;
-  readonly commas: number;
-  readonly quotes: number;
-  readonly pictographs: number;
-  /** Signs of scripts that put no spaces between words. */
-  readonly unspaced: number;
-}
+// Han, kana and the like have no spaces between words: each of their signs is a word of its own.
+const patterns: Readonly<Record<keyof typeof sign, RegExp>> = {
+  letter: /\p{L}/u,
+  mark: /\p{M}/u,
+  number: /\p{N}/u,
+  capital: /\p{Lu}/u,
+  small: /\p{Ll}/u,
+  digit: /\d/,
+  symbol: /[^\p{L}\p{M}\p{N} ]/u,
+  comma: /[,;，、]/,
+  quote: /["“”«»„「」『』]/,
+  pictograph: /\p{Extended_Pictographic}/u,
+  unspaced: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u,
+  apostrophe: /['’]/,
+  telling: /[©%@#]/,
+  money: /[$€£¥₹%]/,
+  separator: /[|•·/»›→]/,
+  dash: /[-–—]/,
+  stop: /[.!?]/,
+  fullStop: /[。！？]/,
+  oddCase: /[İΣ]/,
+};
+const kinds = Object.keys(patterns) as (keyof typeof sign)[];
+/** Set for every sign that was met. */
+const met = 1 << 30;
 
-const kinds: readonly (readonly [keyof Signs, RegExp])[] = [
-  ["letters", /\p{L}/u],
-  ["capitals", /\p{Lu}/u],
-  ["digits", /\d/],
-  ["symbols", /[^\p{L}\p{M}\p{N} ]/u],
-  ["commas", /[,;，、]/],
-  ["quotes", /["“”«»„「」『』]/],
-  ["pictographs", /\p{Extended_Pictographic}/u],
-];
-const kindCount = kinds.length;
-const unspacedBit = 1 << kindCount;
-const seenBit = 1 << (kindCount + 1);
-
-const kindsOfSign = (sign: string): number => {
-  let bits = seenBit;
-  for (const [n, [, pattern]] of kinds.entries()) if (pattern.test(sign)) bits |= 1 << n;
-  return unspacedSigns(sign) > 0 ? bits | unspacedBit : bits;
+const kindsOf = (point: number): number => {
+  const text = String.fromCodePoint(point);
+  let bits = met;
+  for (const kind of kinds) if (patterns[kind].test(text)) bits |= sign[kind];
+  return bits;
 };
 
 // What each sign is, learned when it is first met: texts use few of them. Signs beyond U+FFFF are rare.
-const known = new Uint16Array(0x10000);
+const known = new Int32Array(0x10000);
 const beyond = new Map<number, number>();
 const mostBeyond = 10_000;
 
-const bitsOf = (point: number): number => {
-  const before = point < known.length ? known[point]! : (beyond.get(point) ?? 0);
-  if (before !== 0) return before;
-  const bits = kindsOfSign(String.fromCodePoint(point));
+const learn = (point: number): number => {
+  const bits = kindsOf(point);
   if (point < known.length) known[point] = bits;
   else if (beyond.size < mostBeyond) beyond.set(point, bits);
   return bits;
 };
 
-/** Counts the signs of a text by kind. */
-export const signsOf = (text: string): Signs => {
-  const counts = [0, 0, 0, 0, 0, 0, 0];
-  let unspaced = 0;
-  for (let at = 0; at < text.length; at++) {
-    const point = text.codePointAt(at)!;
-    if (point > 0xffff) at++;
-    const bits = bitsOf(point);
-    for (let n = 0; n < kindCount; n++) counts[n] = counts[n]! + ((bits >> n) & 1);
-    if (bits & unspacedBit) unspaced++;
-  }
-  const [letters, capitals, digits, symbols, commas, quotes, pictographs] = counts as [
-    ...[number, number, number, number, number, number, number],
-  ];
-  return { letters, capitals, digits, symbols, commas, quotes, pictographs, unspaced };
-};
+/** What the sign with a code point is: bits of `sign`. */
+export const bitsOf = (point: number): number =>
+  (point < known.length ? known[point]! : (beyond.get(point) ?? 0)) || learn(point);

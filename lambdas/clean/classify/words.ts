@@ -4,8 +4,3 @@ const word =
 
 /** The words of a text, lower case, with plain apostrophes; a few telling signs (`© % @ #`) count as words. */
 export const wordsOf = (text: string): string[] => text.toLowerCase().replaceAll("’", "'").match(word) ?? [];
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-
-/** Signs of scripts without spaces in a text: about two of them make a word. */
-export const unspacedSigns = (text: string): number => text.match(unspaced)?.length ?? 0;

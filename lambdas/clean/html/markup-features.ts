@@ -5,6 +5,7 @@ import { meansOf, prefixSums } from "../classify/sums.ts";
 import { wordsOf } from "../classify/words.ts";
 import { classKinds } from "./class-words.ts";
 import type { Inside, Page, Structure } from "./page.ts";
+import { numbersOf, titleTest } from "./page-words.ts";
 import type { TreeElement } from "./tree.ts";
 
 const farSteps = 25;
@@ -297,23 +298,27 @@ const addWords = (table: Columns, page: Page, structure: Structure): void => {
     return step < 0 ? farSteps : step;
   });
 
-  const sets = page.titles.map((title) => new Set(wordsOf(title)));
-  const overlap = (words: readonly string[], set: ReadonlySet<string>): number =>
+  const sets = page.titles.map((title) => numbersOf(page, wordsOf(title)));
+  const overlap = (words: readonly number[], set: ReadonlySet<number>): number =>
     words.length === 0 ? 0 : words.filter((word) => set.has(word)).length / words.length;
   table.add("title:share", (i) => Math.max(0, ...sets.map((set) => overlap(lines[i]!.words, set))));
-  const folded = new Set(page.titles.map((title) => wordsOf(title).join(" ")));
-  table.add("title:same", (i) => Number(folded.has(lines[i]!.folded)));
-  let titleAt = lines.findIndex((line, i) => folded.has(line.folded) && blocks[i]!.kind === "heading");
-  if (titleAt < 0) titleAt = lines.findIndex((line) => folded.has(line.folded));
+  const isTitle = titleTest(page);
+  table.add("title:same", (i) => Number(isTitle(i)));
+  let titleAt = lines.findIndex((_, i) => blocks[i]!.kind === "heading" && isTitle(i));
+  if (titleAt < 0) titleAt = lines.findIndex((_, i) => isTitle(i));
   table.add("title:from", (i) => (titleAt < 0 ? -farBlocks : clamp(i - titleAt, farBlocks)));
-  const described = new Set(wordsOf(page.description ?? ""));
-  table.add("description:share", (i) => (described.size === 0 ? -1 : overlap(lines[i]!.words, described)));
+  const description = wordsOf(page.description ?? "");
+  const described = numbersOf(page, description);
+  table.add("description:share", (i) => (description.length === 0 ? -1 : overlap(lines[i]!.words, described)));
   const author = new Set(wordsOf(page.author ?? "").filter((word) => word.length > 2));
-  table.add("author:share", (i) => (author.size === 0 ? -1 : overlap(lines[i]!.words, author)));
+  const authorNumbers = numbersOf(page, author);
+  table.add("author:share", (i) => (author.size === 0 ? -1 : overlap(lines[i]!.words, authorNumbers)));
   table.add("author:named", (i) => {
     if (author.size === 0) return -1;
     const words = new Set(lines[i]!.words);
-    return [...author].filter((word) => words.has(word)).length / author.size;
+    let named = 0;
+    for (const word of authorNumbers) if (words.has(word)) named++;
+    return named / author.size;
   });
 };
 

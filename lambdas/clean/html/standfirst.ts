@@ -1,5 +1,6 @@
 import { wordsOf } from "../classify/words.ts";
 import type { Page } from "./page.ts";
+import { numbersOf, titleTest } from "./page-words.ts";
 
 /** Share of a standfirst's words that the page's own description has. */
 const leastDescribed = 0.8;
@@ -11,8 +12,7 @@ const farthestBlocks = 8;
 const leastProbability = 0.1;
 
 const placeOfHeadline = (page: Page): number => {
-  const titles = new Set(page.titles.map((title) => wordsOf(title).join(" ")));
-  const isTitle = (i: number): boolean => titles.has(page.lines[i]!.folded);
+  const isTitle = titleTest(page);
   const heading = page.blocks.findIndex((block, i) => block.kind === "heading" && isTitle(i));
   return heading >= 0 ? heading : page.blocks.findIndex((_, i) => isTitle(i));
 };
@@ -22,7 +22,7 @@ const placeOfHeadline = (page: Page): number => {
  * gives as its description. -1 when there is none. By itself it reads like a teaser, so the classifier is often in doubt.
  */
 export const standfirstOf = (page: Page, probabilities: ArrayLike<number>, kept: readonly boolean[]): number => {
-  const described = new Set(wordsOf(page.description ?? ""));
+  const described = numbersOf(page, wordsOf(page.description ?? ""));
   const body = kept.indexOf(true);
   const headline = placeOfHeadline(page);
   if (described.size === 0 || body < 0 || headline < 0) return -1;

@@ -25,21 +25,58 @@ const languages: readonly LanguageCues[] = [
   ...furtherLanguages,
 ];
 
-/** A tree of words: the phrases that begin with the same words share a path. */
-interface Node {
-  readonly next: Map<string, Node>;
-  /** Bit `n` is set when a phrase of kind `cueKinds[n]` ends here. */
-  kinds: number;
+/** What the lexicon knows of a word. Bit `n` stands for `languages[n]`. */
+export interface KnownWord {
+  /** The languages that it is a function word of. */
+  functionIn: number;
+  /** The languages in which it speaks of the writer or to the reader. */
+  personIn: number;
 }
 
-const node = (): Node => ({ next: new Map(), kinds: 0 });
+/** A tree of words: the phrases that begin with the same words share a path. */
+interface Node {
+  readonly next: Map<KnownWord, Node>;
+  /** Kinds (bit `n` for `cueKinds[n]`) of the phrases that end here, by language: `[bit of the language, kinds]`. */
+  readonly ends: [number, number][];
+}
 
-const functionWordsOf = new Map(languages.map((l) => [l.language, new Set(l.functionWords.split(" "))]));
+const node = (): Node => ({ next: new Map(), ends: [] });
+const root = node();
+const known = new Map<string, KnownWord>();
+const enter = (word: string): KnownWord => obtain(known, word, () => ({ functionIn: 0, personIn: 0 }));
 
-/** Which languages have a word for a function word: numbers of `languages`. */
-const languagesWith = new Map<string, number[]>();
-for (const [n, { language }] of languages.entries())
-  for (const word of functionWordsOf.get(language)!) obtain(languagesWith, word, () => []).push(n);
+for (const [n, { functionWords, personWords }] of languages.entries()) {
+  for (const word of functionWords.split(" ")) enter(word).functionIn |= 1 << n;
+  for (const word of personWords?.split(" ") ?? []) enter(word).personIn |= 1 << n;
+}
+
+/** The languages (bits) whose phrases are in the tree: each is put there when a text first needs it. */
+let planted = 0;
+
+const plant = (n: number): void => {
+  planted |= 1 << n;
+  for (const [kind, phrases] of Object.entries(languages[n]!.cues) as [CueKind, string][]) {
+    const bit = 1 << cueKinds.indexOf(kind);
+    for (const phrase of phrases.split("|")) {
+      let at = root;
+      for (const word of wordsOf(phrase)) at = obtain(at.next, enter(word), node);
+      if (at === root) continue;
+      const end = at.ends.find(([language]) => language === 1 << n);
+      if (end) end[1] |= bit;
+      else at.ends.push([1 << n, bit]);
+    }
+  }
+};
+
+/** Makes the phrases of some languages (bits) known. Gives whether that changed what `lookUp` knows. */
+export const prepare = (chosen: number): boolean => {
+  const missing = chosen & ~planted;
+  for (let n = 0; n < languages.length; n++) if (missing & (1 << n)) plant(n);
+  return missing !== 0;
+};
+
+/** What the lexicon knows of a word, in lower case; undefined when that is nothing. */
+export const lookUp = (word: string): KnownWord | undefined => known.get(word);
 
 /** A phrase that was found: `length` words from word `start` on, with the kinds that it is a sign of (bits). */
 export interface Cue {
@@ -48,76 +85,70 @@ export interface Cue {
   readonly kinds: number;
 }
 
-/** Finds the furniture phrases and function words of some languages. */
-export interface CueMatcher {
-  /** Phrases from left to right, the longest at each place, without overlaps. */
-  find(words: readonly string[]): Cue[];
-  isFunctionWord(word: string): boolean;
-  /** Whether the word speaks of the writer or to the reader. */
-  isPersonWord(word: string): boolean;
-}
-
-const build = (chosen: readonly LanguageCues[]): CueMatcher => {
-  const root = node();
-  for (const { cues } of chosen) {
-    for (const [kind, phrases] of Object.entries(cues) as [CueKind, string][]) {
-      for (const phrase of phrases.split("|")) {
-        let at = root;
-        for (const word of wordsOf(phrase)) {
-          at = obtain(at.next, word, node);
-        }
-        if (at !== root) at.kinds |= 1 << cueKinds.indexOf(kind);
-      }
-    }
-  }
-  const persons = new Set(chosen.flatMap((l) => l.personWords?.split(" ") ?? []));
-  const sets = chosen.map((l) => functionWordsOf.get(l.language)!);
-  return {
-    find(words) {
-      const found: Cue[] = [];
-      for (let start = 0; start < words.length; ) {
-        let length = 0;
-        let kinds = 0;
-        let at = root.next.get(words[start]!);
-        for (let end = start + 1; at; end++) {
-          if (at.kinds) [length, kinds] = [end - start, at.kinds];
-          at = end < words.length ? at.next.get(words[end]!) : undefined;
-        }
-        if (length > 0) found.push({ start, length, kinds });
-        start += Math.max(1, length);
-      }
-      return found;
-    },
-    isFunctionWord: (word) => sets.some((set) => set.has(word)),
-    isPersonWord: (word) => persons.has(word),
-  };
+const kindsAt = (at: Node, chosen: number): number => {
+  let kinds = 0;
+  for (const [language, own] of at.ends) if (language & chosen) kinds |= own;
+  return kinds;
 };
 
-const matchers = new Map<string, CueMatcher>();
+const noCues: readonly Cue[] = [];
+
+/** The furniture phrases of some prepared languages (bits), from left to right, the longest at each place, without overlaps. */
+export const findCues = (words: readonly (KnownWord | undefined)[], chosen: number): readonly Cue[] => {
+  let found: Cue[] | undefined;
+  for (let start = 0; start < words.length; ) {
+    let length = 0;
+    let kinds = 0;
+    const first = words[start];
+    let at = first && root.next.get(first);
+    for (let end = start + 1; at; end++) {
+      const own = kindsAt(at, chosen);
+      if (own) {
+        length = end - start;
+        kinds = own;
+      }
+      const word = words[end];
+      at = word && at.next.get(word);
+    }
+    if (length > 0) {
+      found ??= [];
+      found.push({ start, length, kinds });
+    }
+    start += Math.max(1, length);
+  }
+  return found ?? noCues;
+};
 
 /** How many words are looked at to tell the languages of a text. */
 const languageSampleWords = 20_000;
 
 /**
- * The languages whose furniture may stand in a text, by its function words: the likeliest, those that are nearly as
- * likely, and English, which is on pages of every language.
+ * The languages (bits) whose furniture may stand in a text, by its function words: the likeliest, those that are nearly as
+ * likely, and English, which is on pages of every language. `lines` are the numbers of their words, `word` gives what is known of
+ * each.
  */
-export const languagesOf = (lines: readonly (readonly string[])[]): string[] => {
-  const hits = languages.map(() => 0);
+export const languagesOf = (
+  lines: readonly (readonly number[])[],
+  word: readonly (KnownWord | undefined)[],
+): number => {
+  const times = new Int32Array(word.length);
   let seen = 0;
   for (const words of lines) {
     if (seen > languageSampleWords) break;
     seen += words.length;
-    for (const word of words) {
-      for (const n of languagesWith.get(word) ?? []) hits[n]!++;
-    }
+    for (const number of words) times[number]!++;
+  }
+  const hits = languages.map(() => 0);
+  for (let number = 0; number < times.length; number++) {
+    const functionIn = word[number]?.functionIn ?? 0;
+    if (functionIn === 0) continue;
+    for (let n = 0; n < languages.length; n++) if (functionIn & (1 << n)) hits[n]! += times[number]!;
   }
   const most = Math.max(...hits);
   // With hardly any function word known, the language is none of these or the text is too short: all may apply.
-  if (most < Math.max(2, seen / 50)) return languages.map((l) => l.language);
-  return languages.map((l) => l.language).filter((l, n) => l === "en" || hits[n]! >= most * 0.7);
+  const all = most < Math.max(2, seen / 50);
+  let chosen = 0;
+  for (const [n, { language }] of languages.entries())
+    if (all || language === "en" || hits[n]! >= most * 0.7) chosen |= 1 << n;
+  return chosen;
 };
-
-/** The matcher for some languages; built once for each set. */
-export const cueMatcher = (codes: readonly string[]): CueMatcher =>
-  obtain(matchers, codes.join(), () => build(languages.filter((l) => codes.includes(l.language))));
