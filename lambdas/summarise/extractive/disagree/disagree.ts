@@ -11,6 +11,7 @@ import { findFramingConflicts } from "./framing.ts";
 import { mergeCandidates, toDisagreement } from "./merge.ts";
 import { findNegationConflicts } from "./negation.ts";
 import { findOppositeConflicts } from "./opposites.ts";
+import { findOutcomeConflicts } from "./outcomes.ts";
 import { findPartyConflicts } from "./parties.ts";
 import { findQuantityConflicts } from "./quantity.ts";
 import { findQuoteConflicts } from "./quoted.ts";
@@ -51,6 +52,7 @@ const ENGLISH_DETECTORS: readonly Detector[] = [
   findQuoteConflicts,
   findPartyConflicts,
   findContrasts,
+  findOutcomeConflicts,
 ];
 
 function reads(candidate: Candidate): string {

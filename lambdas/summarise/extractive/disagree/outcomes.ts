@@ -1,0 +1,182 @@
+import { termOf } from "../align/align.ts";
+import type { AnnotatedArticle, AnnotatedSentence } from "../annotate/types.ts";
+import { GENERIC_PEOPLE } from "../lexicon/en-events.ts";
+import { OUTCOMES } from "../lexicon/en-outcomes.ts";
+import { findWays, type WayFound } from "../lexicon/ways.ts";
+import type { Candidate } from "./candidate.ts";
+import { sideAt } from "./clause.ts";
+import { type Frame, framesOf, type Phrase } from "./frames.ts";
+import { mutualBest } from "./nearest.ts";
+import { isNegator } from "./polarity.ts";
+import { type ContextWord, contextWords, softOverlap } from "./soft.ts";
+import type { StoryView } from "./story-view.ts";
+
+/** Likeness of two sentences, each with the one before it, from which outcomes of one field are of the same thing. */
+const LEAST_LIKENESS = 0.12;
+/** The same where both name whom it became of. */
+const LEAST_OF_ONE = 0.08;
+/** The same where the words themselves don't say what it is about. */
+const LEAST_OF_VAGUE = 0.3;
+/** What the sentence before counts beside the one at hand. */
+const BEFORE_SHARE = 0.5;
+/** Tokens before the words in which a negation, or what makes them no fact, still concerns them. */
+const NEGATION_REACH = 4;
+const OPEN_REACH = 7;
+/** In larger stories whatever is told twice is told in the same words too. */
+const MOST_ARTICLES = 12;
+
+/** What one sentence says has become of something. */
+interface Claim extends WayFound {
+  readonly sentence: AnnotatedSentence;
+  readonly article: number;
+  readonly denied: boolean;
+  readonly future: boolean;
+  readonly context: readonly ContextWord[];
+  readonly weight: number;
+  /** Terms of those whom it becomes of. */
+  readonly who: ReadonlySet<string>;
+}
+
+/** Demanded, feared, asked or thought of: nothing is told of how it came out. By lemma. */
+const OPEN = new Set(
+  "may might could should if whether unless demand urge want ask seek threaten consider hope fear can must recommend propose call risk suggest suspect allege".split(
+    " ",
+  ),
+);
+const FUTURE = new Set("will would shall 'll plan intend expect likely prepare".split(" "));
+/** Verbs that deny what follows them. */
+const DENYING = new Set("deny refuse fail decline avoid avert prevent".split(" "));
+
+const before = ({ tokens }: AnnotatedSentence, first: number, reach: number) => {
+  let from = first;
+  while (from > 0 && first - from < reach && !/^[.;:“”"]$/.test(tokens[from - 1]!.text)) from -= 1;
+  return tokens.slice(from, first);
+};
+
+function isDenied(sentence: AnnotatedSentence, { first }: WayFound): boolean {
+  const words = before(sentence, first, NEGATION_REACH);
+  const from = first - words.length;
+  const turned = words.filter((word, at) => isNegator(sentence.tokens, from + at) || DENYING.has(word.lemma));
+  const ruledOut = words.some(({ lemma }, at) => lemma === "rule" && words[at + 1]?.lower === "out");
+  return (turned.length + (ruledOut ? 1 : 0)) % 2 === 1;
+}
+
+/** Whom the words are about: who acts and whom it is done to in the frames that they touch, in the sentence before for a pronoun. */
+function whoOf(article: AnnotatedArticle, sentence: AnnotatedSentence, { first, last }: WayFound): Set<string> {
+  const who = new Set<string>();
+  const add = ({ tokens }: AnnotatedSentence, phrase: Phrase | undefined) => {
+    for (const token of tokens.slice(phrase?.first ?? 0, phrase?.last ?? 0))
+      if (token.kind === "word" && !token.stop && (token.isName || token.pos === "NOUN" || token.pos === "PROPN"))
+        if (!GENERIC_PEOPLE.has(token.lemma)) who.add(termOf(token.lemma));
+  };
+  const { tokens } = sentence;
+  const isOneClause = (verb: number) =>
+    verb >= first ||
+    !tokens.slice(verb, first).some(({ text, pos }, at) => /^[,.;:–—]$/.test(text) || (at > 0 && pos === "VERB"));
+  const touched = framesOf(sentence).filter(({ verb }) => verb < last && isOneClause(verb));
+  const phrases = touched.flatMap(({ agent, patient }) => [agent, patient]).filter((phrase) => phrase !== undefined);
+  for (const phrase of phrases) if (!phrase.pronoun) add(sentence, phrase);
+  // "The acquittal of Dora Lint".
+  for (let at = last; at < Math.min(sentence.tokens.length, last + 6) && sentence.tokens[last]?.lower === "of"; at++)
+    add(sentence, { first: at, last: at + 1, pronoun: false });
+  if (who.size > 0 && !phrases.some(({ pronoun }) => pronoun)) return who;
+  const previous = article.sentences[sentence.number - 2];
+  const frame = previous?.paragraph === sentence.paragraph ? mainFrame(framesOf(previous)) : undefined;
+  if (previous !== undefined && frame !== undefined) {
+    add(previous, frame.agent);
+    add(previous, frame.patient);
+  }
+  return who;
+}
+
+const mainFrame = (frames: readonly Frame[]): Frame | undefined =>
+  frames.find(({ agent, patient }) => (agent ?? patient)?.pronoun === false);
+
+function claimsOf(view: StoryView): Claim[] {
+  return view.articles.flatMap((article, number) =>
+    article.sentences.flatMap((sentence): Claim[] => {
+      const found = findWays(sentence.tokens, OUTCOMES);
+      if (found.length === 0) return [];
+      const own = contextWords(sentence, 0, sentence.tokens.length, view);
+      const previous = article.sentences[sentence.number - 2];
+      const known = new Set(own.map(({ term }) => term));
+      const added =
+        previous?.paragraph === sentence.paragraph
+          ? contextWords(previous, 0, previous.tokens.length, view).filter(({ term }) => !known.has(term))
+          : [];
+      const context = [...own, ...added.map((word) => ({ ...word, weight: word.weight * BEFORE_SHARE }))];
+      const weight = context.reduce((sum, word) => sum + word.weight, 0);
+      return found.flatMap((one): Claim[] => {
+        const words = before(sentence, one.first, OPEN_REACH);
+        if (words.some(({ lemma, lower }) => OPEN.has(lemma) || OPEN.has(lower))) return [];
+        const future = words.some(({ lemma, lower }) => FUTURE.has(lower) || FUTURE.has(lemma));
+        const denied = isDenied(sentence, one);
+        const who = whoOf(article, sentence, one);
+        return [{ ...one, sentence, article: number, denied, future, context, weight, who }];
+      });
+    }),
+  );
+}
+
+const excludes = (a: Claim, b: Claim): boolean =>
+  a.way.alternative === b.way.alternative ? a.denied !== b.denied : !a.denied && !b.denied;
+
+const isCounted = ({ sentence, first, last }: Claim): boolean =>
+  sentence.quantities.some((one) => one.kind === "count" && one.first < last + 4 && one.last > first - 8);
+
+function likenessOf(view: StoryView, a: Claim, b: Claim): number {
+  return (2 * softOverlap(view.kin, a.context, b.context).common) / (a.weight + b.weight || 1);
+}
+
+interface Meeting {
+  readonly a: Claim;
+  readonly b: Claim;
+  readonly likeness: number;
+}
+
+/** Two claims of one field on the same thing, whatever they say of it. */
+function meet(view: StoryView, a: Claim, b: Claim): Meeting | undefined {
+  if (a.way.field !== b.way.field || a.article === b.article) return undefined;
+  const { marks } = a.way;
+  const ofOne = marks.includes("*");
+  if (ofOne && (isCounted(a) || isCounted(b))) return undefined;
+  if ((ofOne || marks.includes("?")) && ![...a.who].some((term) => b.who.has(term))) return undefined;
+  const likeness = likenessOf(view, a, b);
+  const least = marks.includes("?") ? LEAST_OF_VAGUE : ofOne ? LEAST_OF_ONE : LEAST_LIKENESS;
+  return likeness < least ? undefined : { a, b, likeness };
+}
+
+/** What one source says came out so and another the other way round: "was acquitted", "got a suspended term". */
+export function findOutcomeConflicts(view: StoryView): Candidate[] {
+  if (view.articles.length > MOST_ARTICLES) return [];
+  const claims = claimsOf(view);
+  const meetings: Meeting[] = [];
+  for (const [index, a] of claims.entries())
+    for (const b of claims.slice(index + 1)) {
+      const meeting = meet(view, a, b);
+      if (meeting !== undefined) meetings.push(meeting);
+    }
+  const keyOf = ({ sentence, way }: Claim, article: number) =>
+    `${sentence.source}.${sentence.number}.${way.field}>${article}`;
+  const nearest = mutualBest(
+    meetings,
+    ({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)],
+    ({ likeness }) => likeness,
+  );
+  return nearest.flatMap(({ a, b, likeness }): Candidate[] => {
+    if (!excludes(a, b)) return [];
+    if (a.future !== b.future && !a.way.marks.includes(">")) return [];
+    return [
+      {
+        detector: "outcomes",
+        kind: "contradiction",
+        a: sideAt(a.sentence, a.first, a.last, nameOf(a)),
+        b: sideAt(b.sentence, b.first, b.last, nameOf(b)),
+        score: 0.4 + 0.3 * likeness,
+        question: `Which is it, “${a.sentence.tokens[a.first]!.text}” or “${b.sentence.tokens[b.first]!.text}”?`,
+      },
+    ];
+  });
+}
+
+const nameOf = ({ way, denied }: Claim): string => `${way.field} ${way.alternative}${denied ? " not" : ""}`;
