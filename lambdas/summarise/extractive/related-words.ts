@@ -10,27 +10,45 @@ interface Related {
   readonly strength: number;
 }
 
-let table: ReadonlyMap<string, readonly Related[]> | undefined;
+/** The table as it is packed: a count per word, then three bytes a pair (index of the other word, similarity). */
+interface Table {
+  readonly words: readonly string[];
+  readonly indexes: ReadonlyMap<string, number>;
+  /** Where each word's pairs begin, in bytes; one more than there are words. */
+  readonly begins: Uint32Array;
+  readonly pairs: Buffer;
+  readonly read: Map<number, readonly Related[]>;
+}
 
-/** Counts and pairs are packed: a count per word, then three bytes a pair (index of the other word, similarity). */
-function readTable(): ReadonlyMap<string, readonly Related[]> {
+let table: Table | undefined;
+
+function unpack(): Table {
   const words = weights.words.split(" ");
   const counts = Buffer.from(weights.counts, "base64");
-  const pairs = Buffer.from(weights.pairs, "base64");
-  const strength = (similarity: number) => Math.min(1, (similarity - nothingUnder) / (sameFrom - nothingUnder));
-  let at = 0;
-  return new Map(
-    words.map((word, i) => {
-      const related: Related[] = [];
-      for (let k = 0; k < counts[i]!; k++, at += 3)
-        related.push({ word: words[pairs.readUInt16LE(at)]!, strength: strength(pairs[at + 2]! / 255) });
-      return [word, related];
-    }),
-  );
+  const begins = new Uint32Array(words.length + 1);
+  for (let i = 0; i < words.length; i++) begins[i + 1] = begins[i]! + 3 * counts[i]!;
+  const indexes = new Map(words.map((word, i) => [word, i]));
+  return { words, indexes, begins, pairs: Buffer.from(weights.pairs, "base64"), read: new Map() };
+}
+
+const strengthOf = (similarity: number): number => Math.min(1, (similarity - nothingUnder) / (sameFrom - nothingUnder));
+
+/** Read when a word is first asked for: a story asks for some hundreds of twenty thousand. */
+function readRow({ words, begins, pairs }: Table, index: number): readonly Related[] {
+  const related: Related[] = [];
+  for (let at = begins[index]!; at < begins[index + 1]!; at += 3)
+    related.push({ word: words[pairs.readUInt16LE(at)]!, strength: strengthOf(pairs[at + 2]! / 255) });
+  return related;
 }
 
 /** English words that mean nearly the same as `word` (lower case), the nearest first; none for a word that isn't known. */
 export function relatedWords(word: string): readonly Related[] {
-  table ??= readTable();
-  return table.get(word) ?? [];
+  table ??= unpack();
+  const index = table.indexes.get(word);
+  if (index === undefined) return [];
+  const known = table.read.get(index);
+  if (known) return known;
+  const row = readRow(table, index);
+  table.read.set(index, row);
+  return row;
 }

@@ -1,5 +1,5 @@
-import model from "wink-eng-lite-web-model";
 import winkNLP from "wink-nlp";
+import { taggingModel } from "./english-model.ts";
 import type { Pos } from "./types.ts";
 
 /** What the tagger knows of the word that starts at an offset. */
@@ -24,7 +24,7 @@ let engine: ReturnType<typeof winkNLP> | undefined;
  * the tag of their first piece.
  */
 export function tagEnglish(text: string): Map<number, Tag> {
-  engine ??= winkNLP(model, ["sbd", "pos"]);
+  engine ??= winkNLP(taggingModel, ["pos"]);
   const { its } = engine;
   const tokens = engine.readDoc(withoutLongWords(text)).tokens();
   const values = tokens.out(its.value) as string[];

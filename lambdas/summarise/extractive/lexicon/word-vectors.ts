@@ -1,35 +1,40 @@
 import packed from "./word-vectors.json" with { type: "json" };
 
-/** Vectors of English words, of unit length, one after the other; and where each word's begins. */
+/** Vectors of English words, as they are packed; and of those that were asked for, unpacked. */
 interface Table {
   readonly rows: ReadonlyMap<string, number>;
-  readonly values: Float32Array;
+  readonly bytes: Buffer;
+  readonly vectors: Map<number, Float32Array>;
 }
 
 let table: Table | undefined;
 
+const { directions } = packed;
 /** Four bits a value, 1 to 15 for -7 to 7. */
 const MIDDLE = 8;
 
-function read(): Table {
-  const words = packed.words.split(" ");
-  const bytes = Buffer.from(packed.vectors, "base64");
-  const { directions } = packed;
-  const values = new Float32Array(words.length * directions);
-  words.forEach((_, row) => {
-    const from = row * directions;
-    let square = 0;
-    for (let k = 0; k < directions; k += 2) {
-      const byte = bytes[(from + k) >> 1]!;
-      const [high, low] = [(byte >> 4) - MIDDLE, (byte & 15) - MIDDLE];
-      values[from + k] = high;
-      values[from + k + 1] = low;
-      square += high * high + low * low;
-    }
-    const length = Math.sqrt(square) || 1;
-    for (let k = 0; k < directions; k++) values[from + k]! /= length;
-  });
-  return { rows: new Map(words.map((word, row) => [word, row * directions])), values };
+function unpack(): Table {
+  const rows = new Map(packed.words.split(" ").map((word, row) => [word, row]));
+  return { rows, bytes: Buffer.from(packed.vectors, "base64"), vectors: new Map() };
+}
+
+/** The vector of a row, of unit length; read when it is first asked for: a story asks for some hundreds of sixteen thousand. */
+function vectorOf({ bytes, vectors }: Table, row: number): Float32Array {
+  const known = vectors.get(row);
+  if (known) return known;
+  const values = new Float32Array(directions);
+  let square = 0;
+  for (let k = 0; k < directions; k += 2) {
+    const byte = bytes[(row * directions + k) >> 1]!;
+    const [high, low] = [(byte >> 4) - MIDDLE, (byte & 15) - MIDDLE];
+    values[k] = high;
+    values[k + 1] = low;
+    square += high * high + low * low;
+  }
+  const length = Math.sqrt(square) || 1;
+  for (let k = 0; k < directions; k++) values[k]! /= length;
+  vectors.set(row, values);
+  return values;
 }
 
 /**
@@ -37,11 +42,11 @@ function read(): Table {
  * `undefined` where either isn't known.
  */
 export function meaningCosine(a: string, b: string): number | undefined {
-  table ??= read();
+  table ??= unpack();
   const [x, y] = [table.rows.get(a), table.rows.get(b)];
   if (x === undefined || y === undefined) return undefined;
-  const { values } = table;
+  const [left, right] = [vectorOf(table, x), vectorOf(table, y)];
   let sum = 0;
-  for (let k = 0; k < packed.directions; k++) sum += values[x + k]! * values[y + k]!;
+  for (let k = 0; k < directions; k++) sum += left[k]! * right[k]!;
   return sum;
 }
