@@ -140,9 +140,14 @@ const similarTo = members
   )
   .join("\n");
 
-/** Resolves `letter+lemma target#n` to two lemmas, once for each pair. */
-function pairsOf(links: ReadonlySet<string>): string {
-  const pairs = new Set<string>();
+/** Resolves `letter+lemma target#n` to two lemmas: a line for each lemma, which begins with it and goes on with those it is linked to. */
+function linesOf(links: ReadonlySet<string>): string {
+  const linked = new Map<string, Set<string>>();
+  const add = (from: string, to: string) => {
+    const known = linked.get(from);
+    if (known === undefined) linked.set(from, new Set([to]));
+    else known.add(to);
+  };
   for (const link of links) {
     const [from = "", target = ""] = link.split(" ");
     const [id = "", number = "0"] = target.split("#");
@@ -150,12 +155,16 @@ function pairsOf(links: ReadonlySet<string>): string {
     if (word === undefined) continue;
     const to = `${id[0]}${word}`;
     if (!index.get(from[0] as Letter)?.has(from.slice(1)) || !index.get(to[0] as Letter)?.has(word)) continue;
-    pairs.add(from < to ? `${from} ${to}` : `${to} ${from}`);
+    add(from, to);
+    add(to, from);
   }
-  return [...pairs].sort().join("\n");
+  return [...linked]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, others]) => [word, ...[...others].sort()].join(" "))
+    .join("\n");
 }
 
-const packed = { words, kindOf, similarTo, opposites: pairsOf(opposites), forms: pairsOf(forms) };
+const packed = { words, kindOf, similarTo, opposites: linesOf(opposites), forms: linesOf(forms) };
 const target = new URL("wordnet.json", import.meta.url).pathname;
 writeFileSync(target, `${JSON.stringify(packed)}\n`);
 console.log(

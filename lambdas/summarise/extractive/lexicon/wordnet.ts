@@ -11,8 +11,9 @@ interface Network {
   /** Meanings of which a meaning is a kind, and those that it is joined to as similar. */
   kindOf(sense: number): readonly number[];
   similarTo(sense: number): readonly number[];
-  readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly forms: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What a letter and lemma is the opposite of, and what is built from it or it from. */
+  opposites(key: string): ReadonlySet<string> | undefined;
+  forms(key: string): ReadonlySet<string> | undefined;
 }
 
 let network: Network | undefined;
@@ -21,23 +22,8 @@ function numbers(line: string): number[] {
   return line === "" ? [] : line.split(" ").map((code) => Number.parseInt(code, 36));
 }
 
-function links(text: string): Map<string, Set<string>> {
-  const map = new Map<string, Set<string>>();
-  const add = (from: string, to: string) => {
-    const known = map.get(from);
-    if (known === undefined) map.set(from, new Set([to]));
-    else known.add(to);
-  };
-  for (const line of text.split("\n")) {
-    const [a = "", b = ""] = line.split(" ");
-    add(a, b);
-    add(b, a);
-  }
-  return map;
-}
-
-/** Numbers of the line of a word; lines are `word number…`, sorted by their words in code units. */
-function findLine(text: string, word: string): number[] | undefined {
+/** What stands in the line of a word behind it; lines are `word something…`, sorted by their words in code units. */
+function findLine(text: string, word: string): string | undefined {
   let low = 0;
   let high = text.length;
   while (low < high) {
@@ -47,7 +33,7 @@ function findLine(text: string, word: string): number[] | undefined {
     const end = newline < 0 ? text.length : newline;
     const blank = text.indexOf(" ", begin);
     const found = text.slice(begin, blank);
-    if (found === word) return numbers(text.slice(blank + 1, end));
+    if (found === word) return text.slice(blank + 1, end);
     if (found < word) low = end + 1;
     else high = begin - 1;
   }
@@ -75,12 +61,17 @@ function readSense(lines: readonly string[]): (sense: number) => readonly number
 function load(): Network {
   const texts: Readonly<Record<string, string>> = packed.words;
   const [kindOf, similarTo] = [packed.kindOf.split("\n"), packed.similarTo.split("\n")];
+  // Only words of the network are asked for their links, so that there are none is remembered as well.
+  const linked = (text: string) => remembered((key: string) => new Set(findLine(text, key)?.split(" ")));
   return {
-    senses: remembered((key: string) => findLine(texts[key.charAt(0)] ?? "", key.slice(1))),
+    senses: remembered((key: string) => {
+      const line = findLine(texts[key.charAt(0)] ?? "", key.slice(1));
+      return line === undefined ? undefined : numbers(line);
+    }),
     kindOf: readSense(kindOf),
     similarTo: readSense(similarTo),
-    opposites: links(packed.opposites),
-    forms: links(packed.forms),
+    opposites: linked(packed.opposites),
+    forms: linked(packed.forms),
   };
 }
 
@@ -128,7 +119,7 @@ function above(net: Network, senses: readonly number[]): Set<number> {
 
 function relationOf(net: Network, a: string, b: string): WordRelation {
   if (areOpposites(net, a, b)) return "opposite";
-  if (net.forms.get(a)?.has(b)) return "same";
+  if (net.forms(a)?.has(b)) return "same";
   const left = net.senses(a) ?? [];
   const right = net.senses(b) ?? [];
   if (left.some((sense) => right.includes(sense))) return "same";
@@ -146,11 +137,11 @@ const MAIN_SENSES = 2;
  * ("rise" – "fall" – "plunge").
  */
 function areOpposites(net: Network, a: string, b: string): boolean {
-  if (net.opposites.get(a)?.has(b)) return true;
+  if (net.opposites(a)?.has(b)) return true;
   if (a[0] !== b[0]) return false;
   const through = (from: string, to: string) => {
     const senses = net.senses(to)?.slice(0, MAIN_SENSES) ?? [];
-    return [...(net.opposites.get(from) ?? [])].some((word) => {
+    return [...(net.opposites(from) ?? [])].some((word) => {
       const other = net.senses(word)?.slice(0, MAIN_SENSES) ?? [];
       return other.some((sense) => senses.some((mine) => mine === sense || near(net, mine).includes(sense)));
     });
@@ -180,7 +171,7 @@ export function relate(a: Word, b: Word): WordRelation {
 export function areDirectOpposites(a: Word, b: Word): boolean {
   network ??= load();
   const net = network;
-  return keysOf(net, a.lemma, a.pos).some((x) => keysOf(net, b.lemma, b.pos).some((y) => net.opposites.get(x)?.has(y)));
+  return keysOf(net, a.lemma, a.pos).some((x) => keysOf(net, b.lemma, b.pos).some((y) => net.opposites(x)?.has(y)));
 }
 
 /** Whether one word is built from the other: "refer" and "reference". */
@@ -188,7 +179,7 @@ export function sameForm(a: Word, b: Word): boolean {
   network ??= load();
   const net = network;
   return keysOf(net, a.lemma, a.pos).some((x) =>
-    keysOf(net, b.lemma, b.pos).some((y) => net.forms.get(x)?.has(y) ?? false),
+    keysOf(net, b.lemma, b.pos).some((y) => net.forms(x)?.has(y) ?? false),
   );
 }
 
