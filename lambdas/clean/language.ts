@@ -1,3 +1,5 @@
+import { bitsOf, sign } from "./classify/signs.ts";
+
 const sampleChars = 3_000;
 /** Below this a detector's first guess is a coin toss, and what the page declares is better. */
 const fewestChars = 40;
@@ -14,11 +16,27 @@ const fewestWords = 25;
 /** Running English has about a third of such words, and other languages next to none, but for quotations and names. */
 const englishShare = 0.2;
 
+const partOfWord = sign.letter | sign.mark;
+const longestEnglish = Math.max(...[...english].map((word) => word.length));
+
 /** Whether a text is English beyond doubt, told by its commonest words alone. */
 const isPlainlyEnglish = (sample: string): boolean => {
-  const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const common = words.reduce((count, word) => count + Number(english.has(word)), 0);
-  return words.length >= fewestWords && common >= words.length * englishShare;
+  const lower = sample.toLowerCase();
+  let words = 0;
+  let common = 0;
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    const point = at < lower.length ? lower.codePointAt(at)! : -1;
+    if (point >= 0 && bitsOf(point) & partOfWord) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words++;
+      if (at - start <= longestEnglish && english.has(lower.slice(start, at))) common++;
+      start = -1;
+    }
+    if (point > 0xffff) at++;
+  }
+  return words >= fewestWords && common >= words * englishShare;
 };
 
 /**
