@@ -1,18 +1,20 @@
 import type { Columns } from "./columns.ts";
-import { proseFloor } from "./context-features.ts";
 import { echoesOf } from "./echoes.ts";
-import { lazy } from "./lazy.ts";
 import { cueKinds } from "./lexicon/language.ts";
 import type { Line } from "./line.ts";
-import { meansOf, prefixSums } from "./sums.ts";
+import { sizeClass } from "./size-class.ts";
+import { meanOf, meansAround, runningSums, sumOf } from "./sums.ts";
+import type { Traits } from "./traits.ts";
 
 const longestPeriod = 9;
+const edgeLines = 10;
 
 /** What kind of line it is, coarsely: lines of one column of a table, or of one place in a card, have the same. */
 const lookOf = (line: Line): number => {
   const digits = line.numeric ? 2 : Number(line.digitShare > 0);
-  const size = Math.min(5, Math.round(Math.log2(1 + line.length)));
-  return (((line.marker * 8 + line.ending) * 4 + digits) * 2 + Number(line.prices > 0)) * 8 + size;
+  return (
+    (((line.marker * 8 + line.ending) * 4 + digits) * 2 + Number(line.prices > 0)) * 16 + sizeClass(line.length, 5)
+  );
 };
 
 /** A stretch `[start, end)` of lines that are all running text, or all not. */
@@ -22,99 +24,97 @@ interface Stretch {
   readonly prose: boolean;
 }
 
-const stretchesOf = (lines: readonly Line[]): Stretch[] => {
+const stretchesOf = ({ count, isProse }: Traits): Stretch[] => {
   const found: Stretch[] = [];
   let start = 0;
-  for (let i = 1; i <= lines.length; i++) {
-    const prose = lines[start]!.prose >= proseFloor;
-    if (i < lines.length && lines[i]!.prose >= proseFloor === prose) continue;
-    found.push({ start, end: i, prose });
+  for (let i = 1; i <= count; i++) {
+    if (i < count && isProse[i] === isProse[start]) continue;
+    found.push({ start, end: i, prose: isProse[start] === 1 });
     start = i;
   }
   return found;
 };
 
 /** How far the lines around repeat their look every `period` lines: tables, cards and menus do. */
-const addPeriods = (table: Columns, lines: readonly Line[]): void => {
-  const looks = lines.map(lookOf);
-  const equal = lazy(() =>
-    Array.from({ length: longestPeriod }, (_, n) => meansOf(looks.map((look, i) => Number(looks[i - n - 1] === look)))),
-  );
-  const around = (i: number, period: number) => equal()[period - 1]!(i - 8, i + 9 + period);
-  table.add("period:1", (i) => around(i, 1));
-  table.add("period:best", (i) => {
-    let best = 0;
-    for (let period = 2; period <= longestPeriod; period++) best = Math.max(best, around(i, period));
-    return best;
+const addPeriods = (table: Columns, lines: readonly Line[], traits: Traits): void => {
+  const looks = Int32Array.from(lines, lookOf);
+  const equal = (period: number): Float64Array =>
+    runningSums(Float64Array.from(looks, (look, i) => Number(looks[i - period] === look)));
+  const around = (period: number, into: Float64Array): void => meansAround(equal(period), -8, 9 + period, into);
+  table.fill("period:1", (into) => around(1, into));
+  table.fill("period:best", (into) => {
+    const own = new Float64Array(into.length);
+    for (let period = 2; period <= longestPeriod; period++) {
+      around(period, own);
+      for (let i = 0; i < own.length; i++) into[i] = Math.max(into[i]!, own[i]!);
+    }
   });
-  const numeric = meansOf(lines.map((line) => Number(line.numeric)));
-  table.add("numeric:around-5", (i) => numeric(i - 5, i + 6));
-  table.add("numeric:around-15", (i) => numeric(i - 15, i + 16));
-  const priced = meansOf(lines.map((line) => Number(line.prices > 0)));
-  table.add("prices:around-8", (i) => priced(i - 8, i + 9));
-  const personal = meansOf(lines.map((line) => line.personShare));
-  table.add("persons:around-5", (i) => personal(i - 5, i + 6));
-  table.add("persons:document", () => personal(0, lines.length));
+  table.fill("numeric:around-5", (into) => meansAround(traits.sums("numeric"), -5, 6, into));
+  table.fill("numeric:around-15", (into) => meansAround(traits.sums("numeric"), -15, 16, into));
+  table.fill("prices:around-8", (into) => meansAround(traits.sums("priced"), -8, 9, into));
+  table.fill("persons:around-5", (into) => meansAround(traits.sums("personShare"), -5, 6, into));
+  table.same("persons:document", meanOf(traits.sums("personShare"), 0, traits.count));
 };
 
+const stretchTraits = [
+  ["stretch:cues", "cueTotal"],
+  ["stretch:capitals", "capitalShare"],
+  ["stretch:digits", "digitShare"],
+  ["stretch:ended", "ended"],
+  ["stretch:words-mean", "boundedLength"],
+  ["stretch:persons", "personShare"],
+  ["stretch:dates", "dateShare"],
+] as const;
+
 /** What the whole stretch is like that a line stands in: a list of links, a table, an island of text. */
-const addStretches = (table: Columns, lines: readonly Line[]): void => {
-  const stretches = stretchesOf(lines);
-  const own = new Int32Array(lines.length);
-  for (const [n, stretch] of stretches.entries()) own.fill(n, stretch.start, stretch.end);
-  const at = (i: number) => stretches[own[i]!]!;
+const addStretches = (table: Columns, traits: Traits): void => {
+  const stretches = stretchesOf(traits);
+  const { count } = traits;
   const size = (stretch: Stretch) => stretch.end - stretch.start;
-  const words = prefixSums(lines.map((line) => line.length));
-  const proseWords = prefixSums(lines.map((line) => (line.prose >= proseFloor ? line.length : 0)));
-  const most = Math.max(1, ...stretches.filter((s) => s.prose).map((s) => words(s.start, s.end)));
-  table.add("stretch:lines", (i) => Math.min(100, size(at(i))));
-  table.add("stretch:words", (i) => Math.log1p(words(at(i).start, at(i).end)));
-  table.add("stretch:share", (i) => (at(i).prose ? words(at(i).start, at(i).end) / most : -1));
-  table.add("stretch:place", (i) => (i - at(i).start + 0.5) / size(at(i)));
-  table.add("stretch:text-before", (i) => Math.log1p(proseWords(0, at(i).start)));
-  table.add("stretch:text-after", (i) => Math.log1p(proseWords(at(i).end, lines.length)));
-  table.add("stretch:prev-lines", (i) => (own[i]! > 0 ? Math.min(100, size(stretches[own[i]! - 1]!)) : -1));
-  table.add("stretch:next-lines", (i) =>
-    own[i]! + 1 < stretches.length ? Math.min(100, size(stretches[own[i]! + 1]!)) : -1,
-  );
-  const traits: readonly [string, (line: Line) => number][] = [
-    ["cues", (line) => line.cueTotal],
-    ["capitals", (line) => line.capitalShare],
-    ["digits", (line) => line.digitShare],
-    ["ended", (line) => Number(line.ending === 1)],
-    ["words-mean", (line) => Math.min(60, line.length)],
-    ["persons", (line) => line.personShare],
-    ["dates", (line) => line.dateShare],
-  ];
-  for (const [name, trait] of traits) {
-    const mean = meansOf(lines.map(trait));
-    table.add(`stretch:${name}`, (i) => mean(at(i).start, at(i).end));
-  }
+  /** Adds what is the same for all lines of a stretch. */
+  const add = (name: string, value: (stretch: Stretch, n: number) => number): void =>
+    table.fill(name, (into) => {
+      for (const [n, stretch] of stretches.entries()) into.fill(value(stretch, n), stretch.start, stretch.end);
+    });
+  const words = (stretch: Stretch) => sumOf(traits.sums("length"), stretch.start, stretch.end);
+  const proseWords = runningSums(traits.length.map((length, i) => (traits.isProse[i] ? length : 0)));
+  const most = Math.max(1, ...stretches.filter((s) => s.prose).map(words));
+  add("stretch:lines", (stretch) => Math.min(100, size(stretch)));
+  add("stretch:words", (stretch) => Math.log1p(words(stretch)));
+  add("stretch:share", (stretch) => (stretch.prose ? words(stretch) / most : -1));
+  table.fill("stretch:place", (into) => {
+    for (const stretch of stretches)
+      for (let i = stretch.start; i < stretch.end; i++) into[i] = (i - stretch.start + 0.5) / size(stretch);
+  });
+  add("stretch:text-before", (stretch) => Math.log1p(sumOf(proseWords, 0, stretch.start)));
+  add("stretch:text-after", (stretch) => Math.log1p(sumOf(proseWords, stretch.end, count)));
+  const sizeOf = (n: number): number => (stretches[n] ? Math.min(100, size(stretches[n])) : -1);
+  add("stretch:prev-lines", (_, n) => sizeOf(n - 1));
+  add("stretch:next-lines", (_, n) => sizeOf(n + 1));
+  for (const [name, trait] of stretchTraits) add(name, ({ start, end }) => meanOf(traits.sums(trait), start, end));
   // How usual stretches of this size are in the document: furniture that comes again and again between paragraphs.
   const sizes = new Map<number, number>();
   for (const s of stretches) if (!s.prose) sizes.set(size(s), (sizes.get(size(s)) ?? 0) + 1);
-  table.add("stretch:alike", (i) => (at(i).prose ? -1 : Math.min(20, sizes.get(size(at(i)))!)));
+  add("stretch:alike", (stretch) => (stretch.prose ? -1 : Math.min(20, sizes.get(size(stretch))!)));
 };
 
 /** Lines whose words stand in another line too: pull quotes, teasers of this very article, standfirsts. */
 const addEchoes = (table: Columns, lines: readonly Line[]): void => {
-  const echoes = lazy(() => echoesOf(lines));
-  table.add("echo", (i) => echoes()[i]!);
+  table.fill("echo", (into) => into.set(echoesOf(lines)));
 };
 
 /** Adds what shows only in several lines together: repetition in form, stretches, echoes, and the kind of document. */
-export const addPatterns = (table: Columns, lines: readonly Line[]): void => {
-  addPeriods(table, lines);
-  addStretches(table, lines);
+export const addPatterns = (table: Columns, lines: readonly Line[], traits: Traits): void => {
+  addPeriods(table, lines, traits);
+  addStretches(table, traits);
   addEchoes(table, lines);
+  const { count } = traits;
   const navigation = cueKinds.indexOf("navigation");
   const menu = lines.filter((line) => line.cueShare[navigation]! >= 0.6).length;
-  table.add("doc:menu-lines", () => Math.min(100, menu));
-  table.add("doc:menu-share", () => menu / Math.max(1, lines.length));
-  const top =
-    lines.slice(0, 10).reduce((sum, line) => sum + line.cueTotal, 0) / Math.max(1, Math.min(10, lines.length));
-  const bottom =
-    lines.slice(-10).reduce((sum, line) => sum + line.cueTotal, 0) / Math.max(1, Math.min(10, lines.length));
-  table.add("doc:cues-top", () => top);
-  table.add("doc:cues-bottom", () => bottom);
+  table.same("doc:menu-lines", Math.min(100, menu));
+  table.same("doc:menu-share", menu / Math.max(1, count));
+  const atEdge = (edge: readonly Line[]): number =>
+    edge.reduce((sum, line) => sum + line.cueTotal, 0) / Math.max(1, edge.length);
+  table.same("doc:cues-top", atEdge(lines.slice(0, edgeLines)));
+  table.same("doc:cues-bottom", atEdge(lines.slice(-edgeLines)));
 };

@@ -3,6 +3,7 @@ import type { Columns } from "./columns.ts";
 import { lazy } from "./lazy.ts";
 import type { Line } from "./line.ts";
 import { firstAlike } from "./same-words.ts";
+import { sizeClass } from "./size-class.ts";
 import { bestStretch, meansOf, prefixSums, stepsSince, stepsUntil } from "./sums.ts";
 
 const farLines = 60;
@@ -45,8 +46,7 @@ export const addSecond = (table: Columns, lines: readonly Line[], first: ArrayLi
 
   // Lines of the same look, and the same line elsewhere.
   const looks = new Map<number, [number, number]>();
-  const look = (line: Line) =>
-    (line.marker * 8 + line.ending) * 8 + Math.min(6, Math.round(Math.log2(1 + line.length)));
+  const look = (line: Line) => (line.marker * 8 + line.ending) * 16 + sizeClass(line.length, 6);
   const twins = new Map<number, [number, number]>();
   const firsts = firstAlike(lines);
   const note = (map: Map<number, [number, number]>, key: number, i: number) => {

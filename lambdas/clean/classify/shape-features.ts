@@ -1,51 +1,61 @@
 import type { Columns } from "./columns.ts";
 import { cueKinds } from "./lexicon/language.ts";
 import type { Line } from "./line.ts";
+import type { Traits } from "./traits.ts";
+
+/** A trait by another: nothing is divided by less than 1. */
+const per = (values: Float64Array, by: Float64Array, into: Float64Array): void => {
+  for (let i = 0; i < into.length; i++) into[i] = values[i]! / Math.max(1, by[i]!);
+};
+
+const names = cueKinds.map((kind, n) => ({ n, cue: `cue:${kind}`, starts: `starts:${kind}` }));
 
 /** Adds what each line is by itself. */
-export const addShape = (table: Columns, lines: readonly Line[]): void => {
-  const add = (name: string, value: (line: Line) => number) => table.add(name, (row) => value(lines[row]!));
-  add("chars", (line) => line.chars);
-  add("words", (line) => line.length);
-  add("word-length", (line) => line.chars / Math.max(1, line.length));
-  add("longest-word", (line) => line.longestWord);
-  add("marker", (line) => line.marker);
-  add("ending", (line) => line.ending);
-  add("sentences", (line) => line.sentences);
-  add("words-per-sentence", (line) => line.length / Math.max(1, line.sentences));
-  add("function-words", (line) => line.functionShare);
-  add("digits", (line) => line.digitShare);
-  add("capitals", (line) => line.capitalShare);
-  add("upper-case", (line) => line.upperShare);
-  add("symbols", (line) => line.symbolShare);
-  add("dates", (line) => line.dateShare);
-  add("persons", (line) => line.personShare);
-  add("prices", (line) => line.prices);
-  add("emoji", (line) => line.emoji);
-  add("numeric", (line) => Number(line.numeric));
-  add("footnote", (line) => Number(line.footnote));
-  add("labelled", (line) => Number(line.labelled));
-  add("commas", (line) => line.commas / Math.max(1, line.length));
-  add("quotes", (line) => line.quotes);
-  add("separators", (line) => line.separators);
-  add("addresses", (line) => line.addresses);
-  add("handles", (line) => line.handles);
-  add("glued", (line) => line.glued);
-  add("starts-lower", (line) => Number(line.startsLower));
-  add("starts-quoted", (line) => Number(line.startsQuoted));
-  add("brackets", (line) => Number(line.brackets));
-  add("question", (line) => Number(line.question));
-  add("prose", (line) => line.prose);
-  add("cues", (line) => line.cueTotal);
-  add("cue-phrases", (line) => line.cuePhrases);
-  add("cue-start-length", (line) => line.cueStartLength);
-  cueKinds.forEach((kind, n) => {
-    add(`cue:${kind}`, (line) => line.cueShare[n]!);
-    add(`starts:${kind}`, (line) =>
-      line.cueStart & (1 << n) ? line.cueStartLength / Math.max(1, line.words.length) + 1 : 0,
-    );
-  });
+export const addShape = (table: Columns, lines: readonly Line[], traits: Traits): void => {
+  table.put("chars", traits.chars);
+  table.put("words", traits.length);
+  table.fill("word-length", (into) => per(traits.chars, traits.length, into));
+  table.put("longest-word", traits.longestWord);
+  table.put("marker", traits.marker);
+  table.put("ending", traits.ending);
+  table.put("sentences", traits.sentences);
+  table.fill("words-per-sentence", (into) => per(traits.length, traits.sentences, into));
+  table.put("function-words", traits.functionShare);
+  table.put("digits", traits.digitShare);
+  table.put("capitals", traits.capitalShare);
+  table.put("upper-case", traits.upperShare);
+  table.put("symbols", traits.symbolShare);
+  table.put("dates", traits.dateShare);
+  table.put("persons", traits.personShare);
+  table.put("prices", traits.prices);
+  table.put("emoji", traits.emoji);
+  table.put("numeric", traits.numeric);
+  table.put("footnote", traits.footnote);
+  table.put("labelled", traits.labelled);
+  table.add("commas", (i) => lines[i]!.commas / Math.max(1, lines[i]!.length));
+  table.put("quotes", traits.quotes);
+  table.put("separators", traits.separators);
+  table.put("addresses", traits.addresses);
+  table.put("handles", traits.handles);
+  table.put("glued", traits.glued);
+  table.put("starts-lower", traits.startsLower);
+  table.put("starts-quoted", traits.startsQuoted);
+  table.put("brackets", traits.brackets);
+  table.put("question", traits.question);
+  table.put("prose", traits.prose);
+  table.put("cues", traits.cueTotal);
+  table.put("cue-phrases", traits.cuePhrases);
+  table.put("cue-start-length", traits.cueStartLength);
+  for (const { n, cue, starts } of names) {
+    table.put(cue, traits.cueShare[n]!);
+    table.fill(starts, (into) => {
+      for (let i = 0; i < into.length; i++) {
+        const line = lines[i]!;
+        if (line.cueStart & (1 << n)) into[i] = line.cueStartLength / Math.max(1, line.words.length) + 1;
+      }
+    });
+  }
   for (const kind of ["caption-credit", "author-box", "rights-notice", "related-links"] as const) {
-    add(`ends:${kind}`, (line) => Number((line.cueEnd & (1 << cueKinds.indexOf(kind))) !== 0));
+    table.add(`ends:${kind}`, (i) => Number((lines[i]!.cueEnd & (1 << cueKinds.indexOf(kind))) !== 0));
   }
 };

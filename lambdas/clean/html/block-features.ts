@@ -4,6 +4,7 @@ import type { FeatureTable, Wanted } from "../classify/features.ts";
 import { addPatterns } from "../classify/pattern-features.ts";
 import { addSecond } from "../classify/second-features.ts";
 import { addShape } from "../classify/shape-features.ts";
+import { traitsOf } from "../classify/traits.ts";
 import { addMarkup, addMarkupSecond } from "./markup-features.ts";
 import { type Page, type Structure, structureOf } from "./page.ts";
 
@@ -14,9 +15,10 @@ export const firstBlockFeatures = (
   wanted: Wanted = null,
 ): FeatureTable => {
   const table = columns(page.blocks.length, wanted);
-  addShape(table, page.lines);
-  addContext(table, page.lines);
-  addPatterns(table, page.lines);
+  const traits = traitsOf(page.lines);
+  addShape(table, page.lines, traits);
+  addContext(table, page.lines, traits);
+  addPatterns(table, page.lines, traits);
   addMarkup(table, page, structure);
   return table;
 };

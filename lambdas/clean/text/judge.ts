@@ -7,12 +7,21 @@ import weights from "./text.weights.json" with { type: "json" };
 /** From which probability on a line stays. Chosen on predictions for sites that the model had not seen. */
 export const keepFrom: Readonly<Record<CleaningMode, number>> = { balanced: 0.5, conservative: 0.08 };
 
-let forest: ForestWeights | undefined;
+interface Trained {
+  readonly forest: ForestWeights;
+  readonly wanted: ReadonlySet<string>;
+}
+
+let trained: Trained | undefined;
+
+const parseTrained = (): Trained => {
+  const forest = parseForest(weights);
+  return { forest, wanted: new Set(forest.features) };
+};
 
 /** The probability of each line to belong to the article, 0–1. */
 export const judge = (lines: readonly Line[]): Float64Array => {
-  forest ??= parseForest(weights);
-  const trained = forest;
-  const columns = columnsFor(trained, firstFeatures(lines, new Set(trained.features)));
-  return probabilitiesOf(trained, columns, lines.length);
+  trained ??= parseTrained();
+  const { forest, wanted } = trained;
+  return probabilitiesOf(forest, columnsFor(forest, firstFeatures(lines, wanted)), lines.length);
 };
