@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.ts";
 import type { Disputes, Stand } from "./disputes.ts";
-import { tellsIn, wordsOfTelling } from "./telling.ts";
+import { tellsIn } from "./telling.ts";
 
 /** A wording that reads worse alone than this isn't told as another account. */
 const leastQuality = 0.4;
@@ -8,6 +8,8 @@ const leastQuality = 0.4;
 const mostWords = 12;
 /** What "By another account," takes. */
 const wordsOfOpening = 3;
+/** What "; the Herald says otherwise" takes. */
+const wordsOfOtherwise = 5;
 /** What a position is worth that fewer sources take than the other: it isn't told as the fact. */
 const minorityFactor = 0.5;
 
@@ -57,7 +59,7 @@ export function withOtherAccounts(
     return {
       ...candidate,
       quality: candidate.quality * (disputes.isMinority(stand) ? minorityFactor : minority),
-      words: candidate.words + (answer ? answer.words + wordsOfOpening : wordsOfTelling),
+      words: candidate.words + (answer ? answer.words + wordsOfOpening : wordsOfOtherwise),
       disputes: [
         ...new Set([...candidate.disputes, ...stands.map(({ dispute }) => dispute), ...(answer?.disputes ?? [])]),
       ],

@@ -1,7 +1,9 @@
 import { type OtherAccount, withOtherAccounts } from "./accounts.ts";
 import { shareOf, toldBy } from "./core.ts";
 import type { Disputes } from "./disputes.ts";
-import { mostTokens, type Reading, type Sentence, termsBetween } from "./reading.ts";
+import { eventOf } from "./lexicon/en-events.ts";
+import { mostTokens, namesIn, type Reading, type Sentence, termsBetween } from "./reading.ts";
+import { tellInPassing } from "./telling.ts";
 import type { Values } from "./values.ts";
 import { type Variant, variantsOf } from "./variants.ts";
 import { isLoaded, plainStanding, standing, untied } from "./wording.ts";
@@ -51,18 +53,44 @@ const losesFigure = (sentence: Sentence, { kept }: Variant): boolean =>
 
 /** What reads worse alone is no candidate. */
 const leastQuality = 0.05;
+/** Words before the number that a sentence begins with: "In all about". */
+const mostWordsBefore = 3;
 /** "Relief in the town", "Seventy minutes in which …": no sentence. */
 const fragmentFactor = 0.4;
 
-/** Whether a verb with a tense stands in the wording before any word that hangs a clause on another. */
+const hangsClause = /^(?:which|who|whose|whom|where|because|although|though|unless)$/;
+
+/** Whether the wording has a verb with a tense that no relative or subordinate clause before it needs. */
 const carriesClause = ({ tokens }: Sentence, { kept }: Variant): boolean => {
+  let needed = 0;
+  let inVerb = false;
   for (const [i, { pos, lower, start, end }] of tokens.entries()) {
     if (!kept.some(([from, to]) => start >= from && end <= to)) continue;
-    if (/^(?:which|who|whose|whom|that|where)$/.test(lower) && i > 0) return false;
-    if ((pos === "VERB" || pos === "AUX") && !/ing$/.test(lower) && tokens[i - 1]?.lower !== "to") return true;
+    if (i > 0 && hangsClause.test(lower)) needed++;
+    const isVerb = (pos === "VERB" || pos === "AUX") && !/ing$/.test(lower) && tokens[i - 1]?.lower !== "to";
+    // "Would have been sold" is one verb.
+    if (isVerb && !inVerb && --needed < 0) return true;
+    inVerb = isVerb || (inVerb && (pos === "ADV" || pos === "PART"));
   }
   return false;
 };
+
+/** "Thirty-one lived in the town": whom the number counts, the sentence before says. */
+const uncountedFactor = 0.5;
+
+const countsNothing = ({ tokens, quantities }: Sentence, { kept }: Variant): boolean =>
+  quantities.some(
+    ({ first, last, kind, head, start }) =>
+      kind === "count" &&
+      head === "" &&
+      kept.some(
+        ([from]) =>
+          from <= start && tokens.every((token) => token.start < from || token.start >= start || token.pos !== "NOUN"),
+      ) &&
+      first <= mostWordsBefore &&
+      (tokens[last]?.pos === "VERB" || tokens[last]?.pos === "AUX") &&
+      !tokens.slice(last, last + 3).some(({ lemma }) => eventOf(lemma) !== undefined),
+  );
 
 /** Shorter sentences say little for the pause that they make. */
 const shortUnder = 10;
@@ -80,6 +108,7 @@ function reportQuality(sentence: Sentence, variant: Variant): number {
   return (
     (carriesClause(sentence, variant) ? 1 : fragmentFactor) *
     (isSpecific ? 1 : unspecificFactor) *
+    (countsNothing(sentence, variant) ? uncountedFactor : 1) *
     (isLoaded(variant.text) ? loadedFactor : 1)
   );
 }
@@ -108,6 +137,7 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const figures = figuresOf(reading, disputes);
+  const nameOf = namesIn(reading);
   for (const sentence of reading.sentences) {
     if (!taken[sentence.article] || sentence.tokens.length > mostTokens) continue;
     const english = reading.tagged[sentence.article]!;
@@ -144,7 +174,9 @@ export function candidatesOf(
       const index = candidates.length;
       const stands = disputes.inPassing({ sentence, text });
       const touched = [...new Set(stands.map(({ dispute }) => dispute))];
-      const length = words + disputes.wordsInPassing(stands);
+      const language = reading.articles[sentence.article]!.article.language;
+      const length =
+        stands.length > 0 ? wordCount(tellInPassing(disputes, { sentence, text }, language, nameOf).text) : words;
       candidates.push({
         index,
         sentence,

@@ -1,5 +1,6 @@
 import type { AnnotatedSentence, Quantity, Token } from "./annotate/types.ts";
 import { compareAmounts } from "./disagree/amounts.ts";
+import { measuredBy } from "./disagree/measured.ts";
 import { exclude } from "./disagree/opposites.ts";
 import { mayBeNegated } from "./disagree/polarity.ts";
 import { GENERIC_PEOPLE, PEOPLE_IN_ROLES } from "./lexicon/en-events.ts";
@@ -13,6 +14,15 @@ const sameMeasure = (a: Quantity, b: Quantity): boolean =>
   a.kind !== "ordinal" &&
   (a.head === b.head || (isPeople(a.head) && isPeople(b.head)) || a.kind === "duration" || a.kind === "money");
 
+/** A sentence and what of it is told. */
+export interface Wording {
+  readonly sentence: AnnotatedSentence;
+  readonly text: string;
+}
+
+const isSpoken = ({ sentence, text }: Wording, { start, end }: Quantity): boolean =>
+  text.includes(sentence.text.slice(start - sentence.start, end - sentence.start));
+
 /**
  * Whether one sentence can't be cited for the other: it gives another figure for the same measure, and none of the same. A reader who
  * follows a citation must not find the opposite.
@@ -20,9 +30,28 @@ const sameMeasure = (a: Quantity, b: Quantity): boolean =>
 const contradictsFigures = (told: AnnotatedSentence, cited: AnnotatedSentence, spoken: string): boolean =>
   told.quantities.some((quantity) => {
     // A figure that the wording leaves out needs no support.
-    if (!spoken.includes(told.text.slice(quantity.start - told.start, quantity.end - told.start))) return false;
+    if (!isSpoken({ sentence: told, text: spoken }, quantity)) return false;
     const others = cited.quantities.filter((other) => sameMeasure(quantity, other));
     return others.length > 0 && others.every((other) => compareAmounts(quantity, other) === "differs");
+  });
+
+/** What an amount measures, if the words around it say so. */
+const measureOf = (wording: Wording, quantity: Quantity) =>
+  isSpoken(wording, quantity) ? measuredBy(wording.sentence, quantity) : undefined;
+
+/** Whether two wordings give different figures for one thing: told one after the other they confuse. */
+export const givesOtherFigure = (a: Wording, b: Wording): boolean =>
+  a.sentence.quantities.some((one) => {
+    const measured = measureOf(a, one);
+    return b.sentence.quantities.some((other) => {
+      const measuredThere = measureOf(b, other);
+      return (
+        measured !== undefined &&
+        measured.key === measuredThere?.key &&
+        [...measured.what].some((word) => measuredThere.what.has(word)) &&
+        compareAmounts(one, other) === "differs"
+      );
+    });
   });
 
 /** Tokens of a sentence that are looked at; what is longer is a table. */

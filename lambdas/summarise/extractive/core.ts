@@ -9,7 +9,7 @@ const fullyToldFrom = 0.55;
 /** A claim about an amount isn't told without one. */
 const withoutFigure = 0.4;
 /** Strength from which a like word tells a term. */
-const likeFrom = 0.4;
+const likeFrom = 0.65;
 
 /** What makes out a claim: its strongest terms, with what each is of their whole weight. */
 export interface Core {

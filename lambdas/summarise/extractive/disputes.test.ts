@@ -30,7 +30,7 @@ const disagreement = (kind: DraftDisagreement["kind"], claims: readonly string[]
 const none = () => false;
 
 const tell = (disputes: Disputes, text: string, language: string | null) =>
-  tellInPassing(disputes, { sentence: first, text }, language);
+  tellInPassing(disputes, { sentence: first, text }, language, (source) => `${source}.txt`);
 
 describe("disagreements in the text", () => {
   test("are told at the sentence that takes a position, with the places of the others", () => {

@@ -1,11 +1,14 @@
 import type { DraftDisagreement, DraftPosition, SentenceRef } from "../../../shared/contracts/draft.ts";
+import { numbersIn } from "../ground/numbers.ts";
 import type { Candidate } from "./candidates.ts";
-import { wordsOfTelling } from "./telling.ts";
 
 /** A position of a disagreement as it can be told in half a sentence. */
 const mostWordsInPassing = 8;
 /** Share of a position's words that a wording must have to take it. */
 const takenFrom = 0.6;
+
+/** A wording of a sentence of the story. */
+type Wording = Pick<Candidate, "sentence" | "text">;
 
 const keyOf = ({ source, sentence }: SentenceRef): string => `${source}.${sentence}`;
 
@@ -13,6 +16,22 @@ const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 /** Whether the wording has the claim in it, whatever the case of its first letter. */
 export const holds = (text: string, claim: string): boolean => text.toLowerCase().includes(claim.toLowerCase());
+
+/** Numbers that a text gives, in digits and in words. */
+const numbersOf = (text: string): string => [...numbersIn(text, ["en"])].sort().join(" ");
+
+/** Whether the wording gives the claim: in its words, or the same number in others ("14" for "fourteen"). */
+const gives = ({ sentence, text }: Wording, claim: string): boolean => {
+  if (holds(text, claim)) return true;
+  const numbers = numbersOf(claim);
+  return (
+    numbers !== "" &&
+    sentence.quantities.some(({ start, end }) => {
+      const amount = sentence.text.slice(start - sentence.start, end - sentence.start);
+      return numbersOf(amount) === numbers && holds(text, amount);
+    })
+  );
+};
 
 /** Whether every position is an amount or a time in a few words. */
 export const isBrief = ({ kind, positions }: DraftDisagreement): boolean =>
@@ -38,9 +57,6 @@ const excludes = ({ kind, basis, positions }: DraftDisagreement): boolean => {
 };
 
 const witnessesOf = ({ evidence }: DraftPosition): number => new Set(evidence.map(({ source }) => source)).size;
-
-/** A wording of a sentence of the story. */
-type Wording = Pick<Candidate, "sentence" | "text">;
 
 /** A position that a sentence takes in a disagreement. */
 export interface Stand {
@@ -77,7 +93,7 @@ export class Disputes {
   /** Amounts and times on which the wording takes a position that can be told in passing there. */
   inPassing({ sentence, text }: Wording): Stand[] {
     return this.stands(sentence.source, sentence.number).filter(
-      ({ dispute, position }) => holds(text, position.claim) && isBrief(this.all[dispute]!),
+      ({ dispute, position }) => gives({ sentence, text }, position.claim) && isBrief(this.all[dispute]!),
     );
   }
 
@@ -113,10 +129,5 @@ export class Disputes {
         others.some((other) => other.dispute === dispute && other.position !== position) &&
         !others.some((other) => other.dispute === dispute && other.position === position),
     );
-  }
-
-  /** Words that it takes to tell in passing what others say. */
-  wordsInPassing(stands: readonly Stand[]): number {
-    return Math.min(2, stands.length) * wordsOfTelling;
   }
 }

@@ -214,6 +214,12 @@ export function termsBetween(
   return [...found].sort(ascending);
 }
 
+/** By id, what each source is called. */
+export function namesIn(reading: Pick<Reading, "articles">): (source: string) => string {
+  const names = new Map(reading.articles.map(({ id, article }) => [id, article.source.name]));
+  return (source) => names.get(source) ?? "";
+}
+
 /** Reads the articles: words, terms and their weights, segments. Linear in the length of the texts. */
 export function readStory(story: readonly StoryArticle[]): Reading {
   const articles = [...story].sort(byText);
@@ -236,7 +242,10 @@ export function readStory(story: readonly StoryArticle[]): Reading {
         // "10 billion" and "10bn" are one figure; "million" and "dollars" tell nothing apart from it.
         for (let t = first; t < last; t++) ids[t] = [];
         const figure = low === high ? String(low) : `${low}–${high}`;
-        const told = (kind !== "count" && kind !== "ordinal" && kind !== "duration") || low >= leastFigure;
+        const told =
+          (kind !== "count" && kind !== "ordinal" && kind !== "duration") ||
+          low >= leastFigure ||
+          !Number.isInteger(low);
         const id = add(`${figureMark}${figure} ${kind} ${unit}`);
         if (told) figureIds.add(id);
         ids[last - 1] = [id, add(`${amountMark}${kind}${unit}`)];

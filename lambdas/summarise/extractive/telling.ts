@@ -1,55 +1,82 @@
 import type { SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Candidate } from "./candidates.ts";
 import { amountInside } from "./disagree/amount-inside.ts";
+import { listed, spokenNames } from "./disagree/spoken.ts";
 import type { Disputes, Stand } from "./disputes.ts";
 
 /** Disagreements told in passing at one sentence. */
 const mostTold = 2;
+/** Other positions of a disagreement that are told in passing. */
+const mostPositions = 2;
 /** Citations that a half sentence adds, for each position. */
 const mostCitations = 3;
-/** Words that it takes to tell in passing what others say instead. */
-export const wordsOfTelling = 6;
+/** Outlets that are named for what they say instead; more are "other sources". */
+const mostNamed = 2;
 
-/** How a language tells that others say otherwise. */
+/** How a language tells that others say otherwise. `names` are outlets, none where they have no names that can be told. */
 interface Teller {
-  /** "one source says …"; `sources` is at least 1. */
-  readonly amount: (sources: number, claims: readonly string[]) => string;
-  /** "one source says otherwise". */
-  readonly otherwise: (sources: number) => string;
-  /** Before a whole sentence that says otherwise; `true` where its first word must be written small. */
+  readonly or: string;
+  /** "The Herald says …"; `sources` is at least 1. */
+  readonly amount: (names: readonly string[], sources: number, claims: string) => string;
+  /** "The Herald says otherwise". */
+  readonly otherwise: (names: readonly string[], sources: number) => string;
+  /** Before a whole sentence that says otherwise. */
   readonly account: string;
+  /** Whether the first word after it must be written small. */
   readonly small: boolean;
 }
 
+const who = (names: readonly string[], sources: number, and: string, one: string, others: string): string =>
+  names.length > 0 ? listed(names, and) : sources === 1 ? one : others;
+
 const tellers: Readonly<Record<string, Teller>> = {
   en: {
-    amount: (sources, claims) =>
-      `${sources === 1 && claims.length === 1 ? "one source says" : "other sources say"} ${claims.join(" or ")}`,
-    otherwise: (sources) => (sources === 1 ? "one source says otherwise" : "other sources say otherwise"),
+    or: "or",
+    amount: (names, sources, claims) =>
+      `${who(names, sources, "and", "one source", "other sources")} ${sources === 1 || names.length === 1 ? "says" : "say"} ${claims}`,
+    otherwise: (names, sources) =>
+      `${who(names, sources, "and", "one source", "other sources")} ${sources === 1 || names.length === 1 ? "says" : "say"} otherwise`,
     account: "By another account, ",
     small: true,
   },
   de: {
-    amount: (sources, claims) => `laut ${sources === 1 ? "einer Quelle" : "anderen Quellen"} ${claims.join(" oder ")}`,
-    otherwise: (sources) => (sources === 1 ? "eine Quelle sagt es anders" : "andere Quellen sagen es anders"),
+    or: "oder",
+    amount: (names, sources, claims) =>
+      `laut ${who(names, sources, "und", "einer Quelle", "anderen Quellen")} ${claims}`,
+    otherwise: (names, sources) =>
+      `laut ${who(names, sources, "und", "einer Quelle", "anderen Quellen")} war es anders`,
     account: "Nach anderer Darstellung: ",
     small: false,
   },
   fr: {
-    amount: (sources, claims) => `selon ${sources === 1 ? "une source" : "d’autres sources"}, ${claims.join(" ou ")}`,
-    otherwise: (sources) => (sources === 1 ? "une source dit le contraire" : "d’autres sources disent le contraire"),
+    or: "ou",
+    amount: (names, sources, claims) =>
+      `selon ${who(names, sources, "et", "une source", "d’autres sources")}, ${claims}`,
+    otherwise: (names, sources) =>
+      `${who(names, sources, "et", "une source", "d’autres sources")} ${sources === 1 || names.length === 1 ? "dit" : "disent"} le contraire`,
     account: "Selon une autre version : ",
     small: false,
   },
   es: {
-    amount: (sources, claims) => `según ${sources === 1 ? "una fuente" : "otras fuentes"}, ${claims.join(" o ")}`,
-    otherwise: (sources) => (sources === 1 ? "una fuente dice lo contrario" : "otras fuentes dicen lo contrario"),
+    or: "o",
+    amount: (names, sources, claims) => `según ${who(names, sources, "y", "una fuente", "otras fuentes")}, ${claims}`,
+    otherwise: (names, sources) =>
+      `${who(names, sources, "y", "una fuente", "otras fuentes")} ${sources === 1 || names.length === 1 ? "dice" : "dicen"} lo contrario`,
     account: "Según otra versión: ",
     small: false,
   },
 };
 
-const sourcesOf = (refs: readonly SentenceRef[]): number => new Set(refs.map(({ source }) => source)).size;
+/** A source's name as its reader knows it. */
+export type NameOf = (source: string) => string;
+
+const sourcesOf = (refs: readonly SentenceRef[]): string[] => [...new Set(refs.map(({ source }) => source))];
+
+/** The names of all of the sources; none where one has no name that can be told, or they are many. */
+function namesOf(sources: readonly string[], nameOf: NameOf): string[] {
+  const names = spokenNames(sources, nameOf);
+  return names.length <= mostNamed && names.length === new Set(sources.map(nameOf)).size ? names : [];
+}
 
 const append = (text: string, words: string): string => `${text.slice(0, -1)}; ${words}.`;
 
@@ -62,11 +89,24 @@ export interface Told {
 /** Whether another account can be told in the language at all. */
 export const tellsIn = (language: string | null): boolean => tellers[language ?? "en"] !== undefined;
 
+/** What an amount counts, with a blank before it, where other words stand between it and the end: " passengers". */
+function countedBefore({ sentence, text }: Pick<Candidate, "sentence" | "text">, { position }: Stand): string {
+  const quantity = sentence.quantities.find(({ start, end }) =>
+    sentence.text.slice(start - sentence.start, end - sentence.start).includes(position.claim),
+  );
+  const head = quantity?.head ? sentence.tokens[quantity.last + quantity.modifiers.length] : undefined;
+  if (quantity === undefined || head?.lemma !== quantity.head) return "";
+  const words = sentence.text.slice(quantity.end - sentence.start, head.end - sentence.start);
+  const after = text.slice(text.indexOf(position.claim) + position.claim.length + words.length);
+  return /^ \p{L}/u.test(words) && after.includes(",") ? words : "";
+}
+
 /** The wording with what others say instead: "…; one source says about 100,000." */
 export function tellInPassing(
   disputes: Disputes,
   candidate: Pick<Candidate, "sentence" | "text">,
   language: string | null,
+  nameOf: NameOf,
 ): Told {
   const teller = tellers[language ?? "en"];
   let { text } = candidate;
@@ -76,18 +116,39 @@ export function tellInPassing(
     const others = disputes.others(stand);
     if (others.length === 0 || !/[.。]$/u.test(text)) continue;
     for (const other of others) citations.push(...other.evidence.slice(0, mostCitations));
-    const claims = [...new Set(others.map((other) => amountInside(other.claim)))];
-    text = append(text, teller.amount(sourcesOf(others.flatMap(({ evidence }) => evidence)), claims));
+    const noun = countedBefore(candidate, stand);
+    const told = others.map(({ claim, evidence }) => ({
+      claim: /\p{L}/u.test(claim) ? amountInside(claim) : claim + noun,
+      sources: sourcesOf(evidence),
+    }));
+    if (told.length <= mostPositions && told.every(({ sources }) => namesOf(sources, nameOf).length > 0))
+      for (const { claim, sources } of told)
+        text = append(text, teller.amount(namesOf(sources, nameOf), sources.length, claim));
+    else {
+      const claims = listed([...new Set(told.map(({ claim }) => claim))], teller.or);
+      const sources = told.length === 1 ? told[0]!.sources.length : others.length;
+      text = append(text, teller.amount([], sources, claims));
+    }
   }
   return { text, citations };
 }
 
 /** The wording with the bare word that others say otherwise, where their words can't stand alone. */
-export function tellOtherwise(disputes: Disputes, stand: Stand, wording: string, language: string | null): Told {
+export function tellOtherwise(
+  disputes: Disputes,
+  stand: Stand,
+  wording: string,
+  language: string | null,
+  nameOf: NameOf,
+): Told {
   const teller = tellers[language ?? "en"];
   if (!teller || !/[.。]$/u.test(wording)) return { text: wording, citations: [] };
   const refs = disputes.others(stand).flatMap(({ evidence }) => evidence);
-  return { text: append(wording, teller.otherwise(sourcesOf(refs))), citations: refs.slice(0, mostCitations) };
+  const sources = sourcesOf(refs);
+  return {
+    text: append(wording, teller.otherwise(namesOf(sources, nameOf), sources.length)),
+    citations: refs.slice(0, mostCitations),
+  };
 }
 
 /** A whole sentence as what others say: "By another account, the fire …". */

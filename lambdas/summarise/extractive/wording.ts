@@ -20,7 +20,13 @@ const pointing =
   /\b(?:this|these|those)(?=[.,;]|$|\s+(?:and|but|is|was|are|were|would|will|could|has|had|did|does)\b)|\b(?:that|so)[.;]?$/i;
 /** Nouns for what somebody said or did before: with "the" and nothing that says which, they point back. */
 const pointingNoun =
-  /\b(?:the|that|this|these|those) (?:claims?|allegations?|accusations?|assertions?|announcement|decision|move|measures?|remarks?|comments?|suggestion|latter|former|incident|same)(?! (?:that|of|to|by|in|on|over|made|for|against|about|between)\b)/i;
+  /\b(?:the|that|this|these|those) (?:claims?|allegations?|accusations?|assertions?|announcement|decision|move|measures?|remarks?|comments?|suggestion|latter|former|incident|same|figures?|sums?)(?! (?:that|of|to|by|in|on|over|made|for|against|about|between)\b)|\b(?:its|his|her|their) (?:claims?|allegations?|accusations?|assertions?|suggestion)(?=[.,;]|$)/i;
+/** Times that only the day of the article tells. */
+const deictic =
+  /\b(?:this (?:morning|afternoon|evening|week|month|year)|yesterday|today|tonight|tomorrow|last (?:night|week|month|year|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter))\b/i;
+const deicticFactor = 0.7;
+/** Stand for several people or things: a plural must come before. */
+const several = /^(?:they|their|theirs|them|themselves)$/i;
 const firstPerson = /^(?:i|we|me|us|my|our|you|your)$/i;
 const attributionOfQuote =
   /["”']\s{0,3},?\s{0,3}(?:he|she|they|it)\s+(?:said|added|told|wrote|says)\b|\b(?:he|she|they) (?:said|added|told|wrote)\s*[.,]?$/i;
@@ -56,6 +62,9 @@ export function unquoted(text: string): string {
   return text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"/g, (quote) => " ".repeat(quote.length));
 }
 
+const irregularPlurals = new Set("people police men women children families staff crew".split(" "));
+const isPlural = (noun: string): boolean => /[^s]s$/i.test(noun) || irregularPlurals.has(noun.toLowerCase());
+
 /**
  * How well a sentence stands alone, from 0 (it can't be understood without its neighbour) to 1.
  * "He" and "she" need a name before them in the same sentence, other pronouns a name or a noun phrase. `names` are the
@@ -83,11 +92,15 @@ export function standing(text: string, names: ReadonlySet<string>, nouns: Readon
   else if (firstPronoun >= 0 && (firstName < 0 || firstName > firstPronoun)) {
     const before = tokens.slice(0, firstPronoun);
     // "People had to leave their homes": a noun that stands before is whom the pronoun means.
-    const meant = before.some((token) => /^(?:the|a|an)$/i.test(token) || nouns.has(token));
+    const fits = several.test(tokens[firstPronoun]!)
+      ? (token: string) => nouns.has(token) && isPlural(token)
+      : (token: string) => /^(?:the|a|an)$/i.test(token) || nouns.has(token);
+    const meant = before.some(fits);
     if (!meant) score *= firstPronoun < 4 ? 0.1 : 0.4;
     else score *= before.some((token) => nouns.has(token)) ? 0.95 : 0.8;
   }
   if (tokens.some((token) => firstPerson.test(token) && token !== "US")) score *= 0.1;
+  if (deictic.test(outside)) score *= deicticFactor;
   // "The two countries", "both men": understood only by who knows which.
   if (/^(?:the (?:two|three|four)|both|all three) \p{L}+/iu.test(text)) score *= 0.45;
   if (/\b(?:the two|the pair|the move|the latter)\b/i.test(outside)) score *= 0.75;

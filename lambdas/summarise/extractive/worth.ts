@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidates.ts";
+import { givesOtherFigure } from "./contradicts.ts";
 import { shareOf } from "./core.ts";
 import { sharedWeight, sharesFigure } from "./likeness.ts";
 import type { Reading } from "./reading.ts";
@@ -8,10 +9,10 @@ import type { Values } from "./values.ts";
 const mostShared = 0.55;
 /** Share from which common words count against a sentence. */
 const freeShared = 0.3;
-const repetitionPrice = 1.2;
+const repetitionPrice = 1.5;
 const sameClaimShare = 0.3;
 /** What the same figure in two sentences counts: it is told twice. */
-const sameFigureShare = 0.3;
+const sameFigureShare = 0.5;
 /** What it is worth that a disagreement is told, beside the claims of the sentence that tells it. */
 const disputeWorth = 0.1;
 /** Likeness from which a sentence with a figure of a told disagreement tells it again. */
@@ -47,7 +48,7 @@ export class Worth {
     let overlap = this.overlaps.get(key);
     if (overlap === undefined) {
       overlap = sharedWeight(this.reading, a.terms, b.terms);
-      if (overlap >= sameDisputeFrom && (tellsOf(a, b) || tellsOf(b, a))) overlap = 1;
+      if (overlap >= sameDisputeFrom && (tellsOf(a, b) || tellsOf(b, a) || givesOtherFigure(a, b))) overlap = 1;
       else if (sharesFigure(this.reading, a.terms, b.terms)) overlap += sameFigureShare;
       this.overlaps.set(key, overlap);
     }

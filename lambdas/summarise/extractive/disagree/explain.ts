@@ -1,13 +1,11 @@
-import { isOrder } from "../../ground/orders.ts";
 import { amountInside } from "./amount-inside.ts";
 import type { Side } from "./candidate.ts";
+import { listed, spokenNames } from "./spoken.ts";
 
 /** Outlets of one position that are named; more are "and others". */
 const mostNamed = 3;
 /** Words of a position that is told without quotation marks. */
 const mostPlainWords = 8;
-/** A name with digits, of many words or with marks is a file's, or no name: the outlet is "one source". */
-const speakable = /^\p{L}[\p{L}\p{M}'’.&-]{0,30}(?: [\p{L}\p{M}'’.&-]{1,30}){0,5}$/u;
 
 /** A position: what it says, and whose places it rests on. */
 export interface Told {
@@ -15,13 +13,10 @@ export interface Told {
   readonly sides: readonly Side[];
 }
 
-const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
-
 /** Who takes a position, and whether that is more than one. */
 function whoOf({ sides }: Told, nameOf: (source: string) => string, isFirst: boolean): { who: string; many: boolean } {
   const sources = [...new Set(sides.map(({ sentence }) => sentence.source))];
-  const names = [...new Set(sources.map(nameOf))].filter((name) => speakable.test(name) && !isOrder(name));
+  const names = spokenNames(sources, nameOf);
   const many = sources.length > 1;
   if (names.length < sources.length && (names.length === 0 || sources.length <= mostNamed)) {
     if (!many) return { who: isFirst ? "one source" : "another", many };
