@@ -72,9 +72,9 @@ export type NameOf = (source: string) => string;
 
 const sourcesOf = (refs: readonly SentenceRef[]): string[] => [...new Set(refs.map(({ source }) => source))];
 
-/** The names of all of the sources; none where one has no name that can be told, or they are many. */
+/** The names of all of the sources, in an order that the files' names don't decide; none where one has no name that can be told, or they are many. */
 function namesOf(sources: readonly string[], nameOf: NameOf): string[] {
-  const names = spokenNames(sources, nameOf);
+  const names = spokenNames(sources, nameOf).sort();
   return names.length <= mostNamed && names.length === new Set(sources.map(nameOf)).size ? names : [];
 }
 
