@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import iconv from "iconv-lite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   atStart,
   type BundleFile,
@@ -11,24 +9,23 @@ import {
   compressedSize,
   forTextAndPages,
   languageDataSize,
-} from "../bench/performance/bundle-sizes.ts";
-import { callFunction, type UploadedFile } from "../bench/performance/call-function.ts";
-import { madeUpPage, madeUpText } from "../bench/performance/stories.ts";
-import { bundleFunctions } from "../infra/bundle.ts";
-import { type FunctionName, projectRoot } from "../infra/function-code.ts";
-import { cleanUpload } from "../lambdas/clean/clean.ts";
-import { makePdf, makeWord } from "./fixtures/containers/make.ts";
+} from "../../bench/performance/bundle-sizes.ts";
+import { callFunction, type UploadedFile } from "../../bench/performance/call-function.ts";
+import { madeUpPage, madeUpText } from "../../bench/performance/stories.ts";
+import { type FunctionName, projectRoot } from "../../infra/function-code.ts";
+import { cleanUpload } from "../../lambdas/clean/clean.ts";
+import { makePdf, makeWord } from "../fixtures/containers/make.ts";
+import { builtPackage } from "./build.ts";
 
 const megabyte = 1_000_000;
 let folder: string;
 let files: (name: FunctionName) => ReadonlyMap<string, BundleFile>;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "bundles-"));
-  const contents = await bundleFunctions(folder);
-  files = (name) => bundleFiles(join(folder, name), contents[name]);
+  const built = await builtPackage();
+  folder = join(built.folder, "dist", "functions");
+  files = (name) => bundleFiles(join(folder, name), built.contents[name]);
 }, 120_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const holdsReadability = ({ sources }: BundleFile): boolean =>
   sources.some((path) => path.includes("@mozilla/readability/"));

@@ -1,24 +1,25 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { App, Stack } from "aws-cdk-lib";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { packageRoot } from "../../local/package-root.ts";
+import { builtPackage } from "./build.ts";
 
 const execute = promisify(execFile);
 let folder: string;
 
 // A package as it would be installed: the built files beside package.json, the dependencies in reach, no TypeScript of ours.
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "package-"));
-  await execute(process.execPath, [join(packageRoot(), "local/build.ts"), join(folder, "dist")]);
+  ({ folder } = await builtPackage());
   await cp(join(packageRoot(), "package.json"), join(folder, "package.json"));
   await cp(join(packageRoot(), "examples"), join(folder, "examples"), { recursive: true });
   await symlink(join(packageRoot(), "node_modules"), join(folder, "node_modules"));
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 
 describe("the package", () => {
   it("has a command that runs as JavaScript", async () => {
@@ -62,6 +63,8 @@ describe("the package", () => {
     const { NewsConsensus } = (await import(
       join(folder, "dist/construct.js")
     )) as typeof import("../../infra/news-consensus.ts");
+    // Whether the template is right is asked of the sources; CDK's own look at it takes three seconds.
+    vi.stubEnv("CDK_VALIDATION", "false");
     const app = new App({ outdir: join(folder, "cdk.out") });
     new NewsConsensus(new Stack(app, "Newsroom"), "News");
     app.synth();
