@@ -99,7 +99,7 @@ describe("what the model engine asks of a model", () => {
   });
 
   it("reads a long story's articles once: one more costs a third of the first summary at most", async () => {
-    const [first, more] = await tokens(60);
+    const [first, more] = await tokens(40);
     expect(more).toBeLessThan(first / 3);
   });
 });

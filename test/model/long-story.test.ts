@@ -24,19 +24,19 @@ describe("a story too long for one prompt", () => {
   test("goes through claims per article, and what comes out is grounded in the articles", async () => {
     server = await scriptedServer(good);
     const h = harness(server.url, small);
-    const story = manyArticles(30, 250);
+    const story = manyArticles(20, 250);
     const { draft } = await h.engine().draft(story, options);
     const grounded = ground(draft, story);
     expect(grounded.summary.length).toBeGreaterThan(2);
     expect(grounded.coverage.length).toBeGreaterThan(3);
     expect(grounded.complaints.filter(({ code }) => code === "unknown-reference")).toEqual([]);
-    expect(server.asked.filter((asked) => stageOf(asked) === "list the claims ")).toHaveLength(30);
+    expect(server.asked.filter((asked) => stageOf(asked) === "list the claims ")).toHaveLength(20);
   });
 
   test("asks for one article's claims when one article is added, and for none when ids move", async () => {
     server = await scriptedServer(good);
     const h = harness(server.url, small);
-    const all = manyArticles(31, 250);
+    const all = manyArticles(21, 250);
     await h.engine().draft(all.slice(1), options);
     server.asked.length = 0;
     // The new article comes first in key order: every id in the story moves.
@@ -47,7 +47,7 @@ describe("a story too long for one prompt", () => {
   test("no prompt is larger than the limit, however long the story is", async () => {
     server = await scriptedServer(good);
     const h = harness(server.url, small);
-    await h.engine().draft(manyArticles(60, 150), options);
+    await h.engine().draft(manyArticles(40, 150), options);
     const sizes = server.asked.map(({ messages }) =>
       messages.reduce((sum, { content }) => sum + content.length / 4, 0),
     );
@@ -56,16 +56,16 @@ describe("a story too long for one prompt", () => {
   });
 
   test("keeps the answers it got when the budget ends half-way, and goes on from there", async () => {
-    let left = 12;
+    let left = 8;
     server = await scriptedServer((asked) => (left-- > 0 ? good(asked) : apiError(429, "insufficient_quota")));
     const h = harness(server.url, small);
-    const story = manyArticles(30, 250);
+    const story = manyArticles(20, 250);
     await expect(h.engine().draft(story, options)).rejects.toThrow();
     left = Number.POSITIVE_INFINITY;
     const before = server.asked.length;
     await h.engine().draft(story, options);
     const again = server.asked.slice(before).filter((asked) => stageOf(asked) === "list the claims ");
-    expect(again.length).toBeLessThanOrEqual(30 - 12);
+    expect(again.length).toBeLessThanOrEqual(20 - 8);
   });
 });
 

@@ -27,7 +27,7 @@ describe("simulation", () => {
   });
 
   it.each(bugs)("catches a pipeline that $name", { timeout: 120_000 }, async (bug) => {
-    const { run } = await hunt(bug, 1, 400);
+    const { run } = await hunt(bug, bug.seed ?? 1, 400);
     expect(run?.violation).toBeDefined();
   });
 });
