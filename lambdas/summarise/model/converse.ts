@@ -6,7 +6,7 @@ import type {
   StoryOptions,
 } from "../../../shared/contracts/draft.ts";
 import type { Warning } from "../../../shared/contracts/summary.ts";
-import { ground } from "../ground/ground.ts";
+import { type Grounded, ground } from "../ground/ground.ts";
 import { EngineUnavailable } from "../summarise-story.ts";
 import { StoryAnswer } from "./answer.ts";
 import { ask, type Session } from "./ask.ts";
@@ -69,8 +69,8 @@ const emptiness = ({ summary }: StoryAnswer): string | undefined =>
   summary.some(({ text }) => text.trim() !== "") ? undefined : "the summary was empty";
 
 /** @throws EngineUnavailable when nothing of the summary stands: readers are better served without the model. */
-const refuseUnlessItStands = (draft: Draft, articles: readonly StoryArticle[]): void => {
-  if (ground(draft, articles).summary.length > 0) return;
+const refuseUnlessItStands = ({ summary }: Grounded): void => {
+  if (summary.length > 0) return;
   const message = "Nothing that the model wrote stands in the articles. This summary was made without it.";
   throw new EngineUnavailable({ code: "model-unusable", message });
 };
@@ -124,11 +124,11 @@ export const converse = async (topic: Topic, session: Session, cache: AnswerCach
     ...(language ? { language } : {}),
     warnings,
   };
-  const { complaints } = ground(draft, articles);
-  const flaws = flawsOf(draft, complaints);
+  const grounded = ground(draft, articles);
+  const flaws = flawsOf(draft, grounded.complaints);
   if (flaws.length === 0) return draft;
   const correction = await ifHad(asked("repair", repairTask(flaws, Math.round(options.words * 1.1))));
-  const final = correction ? repaired(draft, complaints, draftFrom(correction)) : draft;
-  refuseUnlessItStands(final, articles);
+  const final = correction ? repaired(draft, grounded.complaints, draftFrom(correction)) : draft;
+  refuseUnlessItStands(final === draft ? grounded : ground(final, articles));
   return final;
 };
