@@ -69,6 +69,14 @@ const setVisibility = (queue: "CleanQueueUrl" | "StoryQueueUrl", seconds: number
     }),
   );
 
+/** What the command prints that sends the dead letters to work again. */
+const redrive = async (): Promise<string> => {
+  const given = ["start", "--", "--stack", "NewsConsensus", "--redrive"];
+  const { status, output } = await runInProject(emulator, "npm", given);
+  expect(status, output).toBe(0);
+  return output;
+};
+
 beforeAll(async () => {
   emulator = await startEmulator();
   console.log(`emulator at ${emulator.endpoint}, its log is ${emulator.logFile}`);
@@ -238,15 +246,7 @@ describe("a deployed stack", () => {
 
   it("makes good what an outage left behind: --redrive", async () => {
     await setVisibility("CleanQueueUrl", 360);
-    const { status, output } = await runInProject(emulator, "npm", [
-      "start",
-      "--",
-      "--stack",
-      "NewsConsensus",
-      "--redrive",
-    ]);
-    expect(status, output).toBe(0);
-    expect(output).toContain("clean: 1 of 1 sent to work again");
+    expect(await redrive()).toContain("clean: 1 of 1 sent to work again");
     const summary = await pipeline.summaryThat("outage", "is there", () => true);
     expect(JSON.stringify(summary.summary)).toContain("7 people died");
     expect(await deadLetters("Clean")).toBe(0);
@@ -273,15 +273,7 @@ describe("a deployed stack", () => {
     );
     await setVisibility("CleanQueueUrl", 1);
     await setVisibility("StoryQueueUrl", 1);
-    const { status, output } = await runInProject(emulator, "npm", [
-      "start",
-      "--",
-      "--stack",
-      "NewsConsensus",
-      "--redrive",
-    ]);
-    expect(status, output).toBe(0);
-    expect(output).toContain("story: 1 of 1 sent to work again");
+    expect(await redrive()).toContain("story: 1 of 1 sent to work again");
     await eventually("the poison to come back", async () =>
       (await deadLetters("Clean")) === 1 && (await deadLetters("Story")) === 1 ? true : undefined,
     );
