@@ -22,3 +22,16 @@ export const remembering = <Value>(make: (text: string) => Value): ((text: strin
     return value;
   };
 };
+
+/** Answers under their keys, each made once; when there are `most`, all are forgotten. Only ever a saving of time. */
+export const answersKept = <Answer extends {}>(most: number): ((key: string, make: () => Answer) => Answer) => {
+  const answers = new Map<string, Answer>();
+  return (key, make) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = make();
+    if (answers.size >= most) answers.clear();
+    answers.set(key, answer);
+    return answer;
+  };
+};

@@ -1,3 +1,4 @@
+import { answersKept } from "../../../../shared/remember.ts";
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { areContrasts } from "../lexicon/en-contrasts.ts";
 import { oppositeForms } from "../lexicon/en-forms.ts";
@@ -22,20 +23,15 @@ export const LIGHT: ReadonlySet<string> = new Set(
 /** Longest stretch of differing words that still holds one replaced word. */
 const MAX_SLOT_WORDS = 6;
 
-/** Answers already given, by both words; bounded, and only ever a saving of time. */
-const answers = new Map<string, boolean>();
+/** Most pairs of words of which the answer is remembered. */
 const MAX_ANSWERS = 100_000;
+const answered = answersKept<boolean>(MAX_ANSWERS);
 
 /** Whether two words in the same place exclude each other. */
 export function exclude(x: Token, y: Token): boolean {
   if (x.kind !== "word" || y.kind !== "word" || x.lower === y.lower) return false;
   const key = `${x.lower} ${x.pos}${x.isName ? "*" : ""} ${y.lower} ${y.pos}${y.isName ? "*" : ""}`;
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  if (answers.size >= MAX_ANSWERS) answers.clear();
-  const answer = areExclusive(x, y);
-  answers.set(key, answer);
-  return answer;
+  return answered(key, () => areExclusive(x, y));
 }
 
 /** The same for words that need not stand in the same place: only opposites of the first order. */

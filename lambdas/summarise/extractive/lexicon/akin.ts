@@ -1,3 +1,4 @@
+import { answersKept } from "../../../../shared/remember.ts";
 import type { Pos } from "../annotate/types.ts";
 import { areContrasts } from "./en-contrasts.ts";
 import { countryOf } from "./entities.ts";
@@ -34,8 +35,8 @@ const FAMILY_LETTERS = 6;
 
 const NOTHING: Kinship = { akin: 0, about: 0 };
 const SAME: Kinship = { akin: 1, about: 1 };
-const answers = new Map<string, Kinship>();
 const MAX_ANSWERS = 200_000;
+const answered = answersKept<Kinship>(MAX_ANSWERS);
 
 /** Forms under which the vectors may have a word. */
 function formsOf({ lower, lemma, pos }: Word): string[] {
@@ -72,13 +73,7 @@ function kinship(x: Word, y: Word): Kinship {
 export function kinshipOf(x: Word, y: Word): Kinship {
   if (x.lemma === y.lemma || x.lower === y.lower) return SAME;
   const [a, b] = [`${x.lower} ${x.pos}${x.isName ? "*" : ""}`, `${y.lower} ${y.pos}${y.isName ? "*" : ""}`];
-  const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-  const known = answers.get(key);
-  if (known !== undefined) return known;
-  if (answers.size >= MAX_ANSWERS) answers.clear();
-  const answer = kinship(x, y);
-  answers.set(key, answer);
-  return answer;
+  return answered(a < b ? `${a} ${b}` : `${b} ${a}`, () => kinship(x, y));
 }
 
 /** How nearly two words mean the same: 1 the same, 0 nothing in common or opposites. */

@@ -173,9 +173,6 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Longest name in the table, in words. */
-export const MAX_COUNTRY_WORDS = 4;
-
 /** The country or body that a name, people, adjective or capital (lower case) stands for. */
 export function countryOf(name: string): string | undefined {
   return COUNTRY_OF.get(name) ?? COUNTRY_OF.get(name.replaceAll(".", ""));
