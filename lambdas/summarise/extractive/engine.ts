@@ -76,7 +76,7 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
   if (witnesses === 1)
     warnings.push({ code: "single-source", message: "Only one source reports this story: nothing could be compared." });
   return {
-    headline: options.title ?? chooseHeadline(reading, taken, chosen[0]?.text ?? "", disagreements),
+    headline: options.title ?? chooseHeadline(reading, taken, chosen[0], disagreements),
     summary,
     disagreements,
     coverage,

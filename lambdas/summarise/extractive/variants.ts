@@ -31,7 +31,7 @@ const isVerb = (token: Token): boolean => token.pos === "VERB" || token.pos === 
 const isMark = (token: Token, mark: string): boolean => token.text === mark && !token.quoted;
 
 /** Verbs that carry a clause: not "to go", not a participle after a noun without its auxiliary. */
-const isFiniteVerb = (tokens: readonly Token[], i: number): boolean => {
+export const isFiniteVerb = (tokens: readonly Token[], i: number): boolean => {
   const token = tokens[i]!;
   if (!isVerb(token) || token.quoted) return false;
   if (tokens[i - 1]?.lower === "to" || /ing$/.test(token.lower)) return false;

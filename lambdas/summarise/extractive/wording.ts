@@ -44,7 +44,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** "PORT ANSEL (Wire) - ": the place and the agency before a report. */
 const dateline =
-  /^\p{Lu}{3,}[\p{Lu}\p{M}.' -]{0,30}(?:, \p{Lu}[\p{L}. ]{1,24})?(?: \([^()]{2,30}\))? [–—-] (?=\p{Lu})/u;
+  /^\p{Lu}{3,}[\p{Lu}\p{M}.' -]{0,30}(?:, \p{Lu}[\p{L}\p{N}., ]{1,24})?(?: \([^()]{2,30}\))? [–—-] (?=\p{Lu})/u;
 
 /** The sentence without a leading or inner connective that ties it to its neighbour. */
 export function untied(text: string): string {
