@@ -99,6 +99,26 @@ const unspecificFactor = 0.65;
 /** Words of praise or blame are for who says them: without that, the sentence is a comment. */
 const loadedFactor = 0.5;
 
+/** A passer-by with name and age is a scene from the street: who matters is told of by several. */
+const anecdoteFactor = 0.5;
+const leastArticlesOfAnecdote = 3;
+/** "Name, 41, …". */
+const isAnecdote = (reading: Reading, sentence: Sentence): boolean =>
+  reading.articles.length >= leastArticlesOfAnecdote &&
+  sentence.quantities.some(({ first, last, kind, low }) => {
+    const { tokens } = sentence;
+    if (
+      (kind !== "age" && kind !== "count") ||
+      low > 110 ||
+      tokens[first - 1]?.text !== "," ||
+      tokens[last]?.text !== ","
+    )
+      return false;
+    const name = tokens[first - 2];
+    if (!name?.isName) return false;
+    return reading.tokenTerms[sentence.index]![first - 2]!.every((term) => reading.spread[term] === 1);
+  });
+
 /** How much a wording reads like a report: with a verb, with something that can be checked, without taking sides. */
 function reportQuality(sentence: Sentence, variant: Variant): number {
   const has = ({ start, end }: { readonly start: number; readonly end: number }) =>
@@ -143,6 +163,7 @@ export function candidatesOf(
     const english = reading.tagged[sentence.article]!;
     // What starts small is the end of something: "… says the mayor."
     if (english && /^\p{Ll}/u.test(sentence.text)) continue;
+    const scene = english && isAnecdote(reading, sentence) ? anecdoteFactor : 1;
     const names = new Set(sentence.tokens.filter(({ isName }) => isName).map(({ text }) => text));
     const nouns = new Set(
       sentence.tokens.filter(({ pos, isName }) => pos === "NOUN" && !isName).map(({ text }) => text),
@@ -167,7 +188,7 @@ export function candidatesOf(
         : plainStanding(text, reading.articles[sentence.article]!.article.language);
       if (words < 6) quality *= 0.3;
       if (words < shortUnder) quality *= words / shortUnder;
-      if (english) quality *= reportQuality(sentence, variant);
+      if (english) quality *= reportQuality(sentence, variant) * scene;
       if (words > longFrom) quality *= Math.max(0.4, 1 - (words - longFrom) * longPrice);
       if (i > 0) quality *= cutFactor * (losesFigure(sentence, variant) ? lostFigureFactor : 1);
       if (quality <= leastQuality) return;

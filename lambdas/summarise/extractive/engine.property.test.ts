@@ -56,3 +56,44 @@ test("what a summary of a whole story says is borne out by what it cites, by no 
       expect(new Set(sentences).size).toBe(sentences.length);
     }
 });
+
+/** Content words by their first letters. */
+const stemsOf = (text: string): Set<string> =>
+  new Set((text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? []).map((word) => word.slice(0, 5)));
+
+const inCommon = (a: Set<string>, b: Set<string>): number => {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  return [...small].filter((stem) => large.has(stem)).length / Math.max(1, small.size);
+};
+
+const dangling =
+  /^(?:he|she|they|it|its|his|her|their|this|these|those|such|both|however|meanwhile|moreover|also|but|and|so|then|still|instead|therefore|one of them|the latter)\b/i;
+
+test("whichever articles of a story there are, its summary is short, stands alone, tells nothing twice and has a headline of its own length", () => {
+  const names = ["flood", "strike", "court", "election", "results"] as const;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...names),
+      fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 5 }),
+      fc.integer({ min: 60, max: 260 }),
+      (name, picks, words) => {
+        const all = fixtureStory(name);
+        const story = storyOf([...new Set(picks.map((pick) => all[pick % all.length]!.article))]);
+        const { summary, headline } = ground(draftStory(story, { words }), story);
+        const texts = summary.map(({ text }) => text);
+        expect(texts.join(" ").split(/\s+/).length).toBeLessThanOrEqual(words * 1.1);
+        for (const text of texts) {
+          expect(text).toMatch(/^["“]?[\p{Lu}\p{N}]/u);
+          expect(text.replace(/^By another account, /, "")).not.toMatch(dangling);
+        }
+        const stems = texts.map(stemsOf);
+        stems.forEach((one, i) => {
+          for (const other of stems.slice(0, i)) expect(inCommon(one, other)).toBeLessThan(0.8);
+        });
+        expect(headline).not.toBe("");
+        expect(headline).not.toMatch(/[.;]$/);
+      },
+    ),
+    { numRuns: 25 },
+  );
+});

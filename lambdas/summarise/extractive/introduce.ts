@@ -55,6 +55,8 @@ export class Introductions {
       const written = this.textOf(sentence, sentence.tokens[first]!.start, sentence.tokens[last - 1]!.end);
       const at = text.indexOf(written);
       if (at < 0 || met.has(surname)) continue;
+      // "Brenn & Lund" is a firm.
+      if ([sentence.tokens[first - 1], sentence.tokens[last]].some((token) => token?.text === "&")) continue;
       met.add(surname);
       const full = this.byArticle.get(`${sentence.article}:${surname}`);
       if (last - first > 1 || !full || this.known.get(surname)!.size > 1 || !this.isPerson(surname)) continue;

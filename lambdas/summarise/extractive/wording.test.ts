@@ -38,6 +38,17 @@ describe("sentences that stand alone", () => {
     expect(standing("The ministry did not answer, she says.", new Set())).toBeLessThan(0.2);
     expect(standing("The operator, Strait Lines, denies this.", new Set(["Strait", "Lines"]))).toBeLessThan(0.2);
     expect(standing("Both countries agreed.", new Set())).toBeLessThan(0.5);
+    const nouns = new Set(["council", "residents", "doors", "family"]);
+    expect(standing("The council denied it.", new Set(), nouns)).toBeLessThan(0.2);
+    expect(standing("The residents should leave them at once.", new Set(), nouns)).toBeLessThan(0.2);
+    expect(standing("The residents left their doors open and locked them later.", new Set(), nouns)).toBeGreaterThan(
+      0.5,
+    );
+    expect(standing("The third was taken to hospital.", new Set())).toBeLessThan(0.2);
+    expect(standing("At seven the family said that they were well.", new Set(), nouns)).toBeGreaterThan(0.5);
+    expect(standing("Yesterday the Marlow bridge was closed.", new Set(["Marlow"]))).toBeLessThan(
+      standing("The Marlow bridge was closed.", new Set(["Marlow"])),
+    );
     expect(plainStanding("Er wies den Vorwurf zurück.", "de")).toBeLessThan(0.5);
     expect(plainStanding("Die Stadt wies den Vorwurf zurück.", "de")).toBe(1);
   });

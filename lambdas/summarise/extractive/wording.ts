@@ -21,6 +21,13 @@ const pointing =
 /** Nouns for what somebody said or did before: with "the" and nothing that says which, they point back. */
 const pointingNoun =
   /\b(?:the|that|this|these|those) (?:claims?|allegations?|accusations?|assertions?|announcement|decision|move|measures?|remarks?|comments?|suggestion|latter|former|incident|same|figures?|sums?)(?! (?:that|of|to|by|in|on|over|made|for|against|about|between)\b)|\b(?:its|his|her|their) (?:claims?|allegations?|accusations?|assertions?|suggestion)(?=[.,;]|$)/i;
+/** One of several who were told of before: "The third was hurt", "One, a nurse, …", "Half of those on it …". */
+const oneOfSeveral =
+  /^(?:the \p{L}{0,12}-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\p{L}{2,9}th) (?:was|is|were|are|has|had|will)\b|one, |another(?:,| was| is)|\p{L}{3,8} (?:\p{L}{3,6} )?of (?:those|them|these)\b(?! who| that))/iu;
+/** An object that stands for what was told before: the subject of its own clause can't be meant. */
+const objectPronoun =
+  /^([^,;:]*?)\b(them|him|it)(?=[.,;]|$|\s+(?:at|in|on|to|from|for|with|by|as|and|off|out|up|down|away|back|after|before|again)\b)/iu;
+const startsClause = /\b(?:that|who|which|when|while|after|before|as|if|and|but|because|whether|until|since|to)\b/i;
 /** Times that only the day of the article tells. */
 const deictic =
   /\b(?:this (?:morning|afternoon|evening|week|month|year)|yesterday|today|tonight|tomorrow|last (?:night|week|month|year|january|february|march|april|june|july|august|september|october|november|december|spring|summer|autumn|winter))\b/i;
@@ -62,7 +69,7 @@ export function unquoted(text: string): string {
   return text.replace(/“[^”]{0,2000}”|"[^"]{0,2000}"/g, (quote) => " ".repeat(quote.length));
 }
 
-const irregularPlurals = new Set("people police men women children families staff crew".split(" "));
+const irregularPlurals = new Set("people police men women children family staff crew team couple".split(" "));
 const isPlural = (noun: string): boolean => /[^s]s$/i.test(noun) || irregularPlurals.has(noun.toLowerCase());
 
 /**
@@ -101,6 +108,16 @@ export function standing(text: string, names: ReadonlySet<string>, nouns: Readon
   }
   if (tokens.some((token) => firstPerson.test(token) && token !== "US")) score *= 0.1;
   if (deictic.test(outside)) score *= deicticFactor;
+  if (oneOfSeveral.test(text)) score *= 0.1;
+  const [, before, object] = objectPronoun.exec(outside) ?? [];
+  if (before !== undefined && object !== undefined && !startsClause.test(before)) {
+    const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const several = /^them$/i.test(object);
+    const fitting = words.filter(
+      (word) => (nouns.has(word) && isPlural(word) === several) || (!several && names.has(word)),
+    );
+    if (fitting.length < 2) score *= 0.15;
+  }
   // "The two countries", "both men": understood only by who knows which.
   if (/^(?:the (?:two|three|four)|both|all three) \p{L}+/iu.test(text)) score *= 0.45;
   if (/\b(?:the two|the pair|the move|the latter)\b/i.test(outside)) score *= 0.75;

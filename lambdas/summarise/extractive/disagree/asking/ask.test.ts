@@ -51,6 +51,11 @@ describe("a question is one that a reader would ask", () => {
       "It was the first visit by a Norwegian minister in over ten years.",
       "The trip was the first visit by a Norwegian minister since 2019, officials noted.",
     ],
+    [
+      "Does the joint paper refer to the harbour?",
+      "The joint paper of the two towns refers to the harbour.",
+      "The joint paper does not refer to the harbour.",
+    ],
   ])("%s", (question, a, b) => {
     expect(find([a, b]).map((found) => found.question)).toContain(question);
   });

@@ -1,10 +1,14 @@
 import type { AnnotatedSentence, DateMention, Quantity } from "../../annotate/types.ts";
+import { amountInside } from "../amount-inside.ts";
 import type { Candidate, Side } from "../candidate.ts";
 import { wordsOf } from "../candidate.ts";
 import { mayBeNegated } from "../polarity.ts";
 import { clauseAfter, clauseBefore, type Range } from "./clause-parts.ts";
+import { accountQuestion, briefQuestion, measureQuestion } from "./fallbacks.ts";
 import { asked, inverted } from "./inverted.ts";
 
+/** Positions that a question names. */
+const mostLabels = 3;
 /** Questions that need no clause: they name what is counted. */
 const namesIt = /^How many (?:people|jobs) /;
 
@@ -120,12 +124,17 @@ function amountQuestionOf(side: Side, sides: readonly Side[], isCommon: IsCommon
   const unitOf = (one: Side) => one.sentence.tokens[one.last - 1]?.lemma;
   const sameUnit = sides.every((one) => unitOf(one) === unitOf(side));
   const what = amountAsked(side.sentence, quantity, sameUnit);
-  return what && open(side.sentence, what, isCommon);
+  const question = what && open(side.sentence, what, isCommon);
+  // "… that drew?" has lost what it asks for.
+  return question && /\bthat \p{L}+\?$/u.test(question) ? undefined : question;
 }
 
 function timeQuestionOf({ sentence, first, last }: Side, isCommon: IsCommon): string | undefined {
   const date = sentence.dates.find((one) => one.first < last && one.last > first);
-  return date && open(sentence, timeAsked(sentence, date), isCommon);
+  if (!date) return undefined;
+  const { wh, gap } = timeAsked(sentence, date);
+  const clause = clauseBefore(sentence, gap[0], gap[1]);
+  return clause && inverted(clause, wh, isCommon, gap);
 }
 
 /** Whether a time or a stretch of time begins within three tokens. */
@@ -154,8 +163,10 @@ function sinceQuestionOf({ sentence, first }: Side): string | undefined {
 
 /** Yes or no: whether it is so, asked of a side that doesn't deny it. */
 function closedQuestionOf({ sentence, first, last }: Side, isCommon: IsCommon): string | undefined {
-  if (mayBeNegated(sentence, first)) return undefined;
   const clause = clauseBefore(sentence, last, last);
+  // "Does not refer" asks "Does it refer?"; other denials would stay in the question.
+  const dropsNot = clause !== undefined && /^(?:not|n['’]t)$/.test(sentence.tokens[clause.verb + 1]?.lower ?? "");
+  if (mayBeNegated(sentence, first) && !dropsNot) return undefined;
   return clause && clause.verb <= last && clause.subject[0] < last ? inverted(clause, "", isCommon) : undefined;
 }
 
@@ -196,9 +207,9 @@ const shortest = (questions: readonly (string | undefined)[]): string | undefine
   questions.filter((question) => question !== undefined).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
 
 /** The last resort, in any language: both sides in their own words. */
-function whichQuestion(sides: readonly Side[], labelOf: (side: Side) => string): string {
-  const labels = [...new Set(sides.map(labelOf))].slice(0, 3).map((label) => `“${label}”`);
-  return `Which is right, ${labels.slice(0, -1).join(", ")} or ${labels.at(-1)}?`;
+function whichQuestion(labels: readonly string[]): string {
+  const quoted = labels.map((label) => `“${label}”`);
+  return `Which is right, ${quoted.slice(0, -1).join(", ")} or ${quoted.at(-1)}?`;
 }
 
 /**
@@ -214,14 +225,24 @@ export function questionOf(
 ): string {
   const sides = positions.flat();
   const firsts = positions.flatMap(([side]) => side ?? []);
-  const which = () => whichQuestion(firsts, labelOf);
-  if (!isEnglish) return which();
+  const labels = [...new Set(firsts.map(labelOf))].slice(0, mostLabels);
+  if (!isEnglish) return whichQuestion(labels);
+  const which = () => accountQuestion(firsts) ?? whichQuestion(labels);
+  const brief = [...new Set(firsts.map(({ label }) => amountInside(label.replace(/[.,;:]$/, ""))))].slice(
+    0,
+    mostLabels,
+  );
   switch (lead.detector) {
     case "quantity":
       if (namesIt.test(lead.question)) return lead.question;
-      return shortest(sides.map((side) => amountQuestionOf(side, sides, isCommon))) ?? which();
+      return (
+        shortest(sides.map((side) => amountQuestionOf(side, sides, isCommon))) ??
+        measureQuestion(firsts) ??
+        briefQuestion(lead.question.slice(0, -1), brief) ??
+        which()
+      );
     case "time":
-      return shortest(sides.map((side) => timeQuestionOf(side, isCommon))) ?? which();
+      return shortest(sides.map((side) => timeQuestionOf(side, isCommon))) ?? briefQuestion("When", brief) ?? which();
     case "since":
       return shortest(sides.map(sinceQuestionOf)) ?? which();
     case "entities":

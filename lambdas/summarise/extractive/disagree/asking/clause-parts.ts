@@ -61,13 +61,17 @@ function subjectOf(tokens: readonly Token[], verb: number): Range | undefined {
   return start < 0 ? undefined : [start, verb];
 }
 
+/** A hyphen with blanks around it. */
+const isDash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.text === "-" && (tokens[at - 1]?.end ?? -1) < tokens[at]!.start;
+
 /** Where the subject of the verb begins; -1 where there is none that can be asked about. */
 function subjectStart(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
   let hasNoun = false;
   for (; at >= 0 && verb - at <= mostSubjectTokens; at--) {
     const token = tokens[at]!;
-    if (token.quoted || /^[,;:.()“”"–—]$/.test(token.text)) break;
+    if (token.quoted || /^[,;:.()“”"–—]$/.test(token.text) || isDash(tokens, at)) break;
     if (token.lower === "that" || token.pos === "SCONJ" || saying.test(token.lower)) break;
     if (
       isVerb(token) ||
@@ -145,7 +149,8 @@ export function inside(sentence: AnnotatedSentence, [first, last]: Range, isComm
   const words = wordsOf(sentence, first, last);
   const token = sentence.tokens[first];
   if (!token || !/^\p{Lu}/u.test(words) || /^(?:\p{Lu}{2}|I$)/u.test(words)) return words;
-  const standsAlone = first === 0 && !sentence.tokens[1]?.isName;
+  const opens = first === 0 || /^[-–—:]$/.test(sentence.tokens[first - 1]!.text);
+  const standsAlone = opens && !sentence.tokens[first + 1]?.isName;
   if (token.isName && !(standsAlone && isCommon(token.lower))) return words;
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
