@@ -274,3 +274,52 @@ describe("positions of a figure", () => {
     ]);
   });
 });
+
+describe("who said it", () => {
+  const speakers = (...texts: string[]) => find(...texts).filter(({ basis }) => basis === "rule:speaker");
+
+  it.each([
+    [
+      "with verbs that nobody listed",
+      "“The bridge will never be for sale,” thundered harbour chief Ruth Amsel.",
+      "“The bridge will never be for sale,” sighed Karl Brandt, who built it.",
+    ],
+    [
+      "in a part of a longer quotation",
+      "“Friends, the old bridge will never be for sale,” harbour chief Ruth Amsel told the crowd.",
+      "Engineer Karl Brandt promised that it “will never be for sale to anyone”. Karl Brandt added that the old bridge “the old bridge will never be for sale”.",
+    ],
+    [
+      "by a pronoun for who spoke before",
+      "The mooring fees will rise, Ruth Amsel said. “The bridge will never be for sale,” she told the harbour council.",
+      "“The bridge will never be for sale,” Karl Brandt said.",
+    ],
+    [
+      "by an office that another sentence names",
+      "Deputy mayor Karl Brandt came late. “The bridge will never be for sale,” the deputy mayor told reporters.",
+      "“The bridge will never be for sale,” said Ruth Amsel.",
+    ],
+  ])("%s", (_, a, b) => {
+    expect(speakers(a, b)).toHaveLength(1);
+  });
+
+  it.each([
+    [
+      "one person by name and by surname",
+      "“The bridge will never be for sale,” said Ruth Amsel.",
+      "“The bridge will never be for sale,” purred Amsel on the quay in Lindau.",
+    ],
+    [
+      "a pronoun that may be anybody",
+      "Karl Brandt met Ruth Amsel on the quay. “The bridge will never be for sale,” she said.",
+      "“The bridge will never be for sale,” said Jon Petri.",
+    ],
+    [
+      "a phrase that anybody uses",
+      "“At the end of the day,” said Ruth Amsel.",
+      "“At the end of the road,” said Karl Brandt.",
+    ],
+  ])("not: %s", (_, a, b) => {
+    expect(speakers(a, b)).toEqual([]);
+  });
+});

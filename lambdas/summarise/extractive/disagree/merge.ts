@@ -1,6 +1,6 @@
 import type { DraftDisagreement } from "../../../../shared/contracts/draft.ts";
 import { questionOf } from "./asking/ask.ts";
-import { type Candidate, type Side, wordsOf } from "./candidate.ts";
+import type { Candidate, Side } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { explanationOf } from "./explain.ts";
 import type { StoryView } from "./story-view.ts";
@@ -125,17 +125,9 @@ function isOneName(claims: readonly string[]): boolean {
   return words.some((some, i) => words.some((others, j) => i !== j && [...some].every((word) => others.has(word))));
 }
 
-/** Names this far from who speaks are the speaker's. */
-const NAME_REACH = 6;
-
 /** The words of a side that a reader sees; of somebody's speech the speaker's name. */
 function labelOf(side: Side, detector: string): string {
-  if (detector !== "speaker") return side.label.replace(/[.,;:]$/, "");
-  const { sentence, first, last } = side;
-  const name = sentence.names.find(
-    (one) => one.first < last + NAME_REACH && one.last > first - NAME_REACH && !sentence.tokens[one.first]!.quoted,
-  );
-  return name === undefined ? side.label : wordsOf(sentence, name.first, name.last);
+  return detector === "speaker" ? side.label : side.label.replace(/[.,;:]$/, "");
 }
 
 /** What the sources differ in: amounts and times speak for themselves, the rest in its clause. */

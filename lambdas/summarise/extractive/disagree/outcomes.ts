@@ -96,7 +96,7 @@ function claimsOf(view: StoryView): Claim[] {
   return view.articles.flatMap((article, number) =>
     article.sentences.flatMap((sentence): Claim[] => {
       const found = findWays(sentence.tokens, OUTCOMES);
-      if (found.length === 0) return [];
+      if (found.length === 0 || sentence.text.trimEnd().endsWith("?")) return [];
       const own = contextWords(sentence, 0, sentence.tokens.length, view);
       const previous = article.sentences[sentence.number - 2];
       const known = new Set(own.map(({ term }) => term));
@@ -128,6 +128,10 @@ function likenessOf(view: StoryView, a: Claim, b: Claim): number {
   return (2 * softOverlap(view.kin, a.context, b.context).common) / (a.weight + b.weight || 1);
 }
 
+/** One word alone doesn't say what it is done to: "closed", "accepted". */
+const isVague = ({ sentence, first, last }: Claim): boolean =>
+  sentence.tokens.slice(first, last).filter(({ kind, stop }) => kind === "word" && !stop).length < 2;
+
 interface Meeting {
   readonly a: Claim;
   readonly b: Claim;
@@ -139,10 +143,11 @@ function meet(view: StoryView, a: Claim, b: Claim): Meeting | undefined {
   if (a.way.field !== b.way.field || a.article === b.article) return undefined;
   const { marks } = a.way;
   const ofOne = marks.includes("*");
+  const vague = !ofOne && (marks.includes("?") || isVague(a) || isVague(b));
   if (ofOne && (isCounted(a) || isCounted(b))) return undefined;
-  if ((ofOne || marks.includes("?")) && ![...a.who].some((term) => b.who.has(term))) return undefined;
+  if ((ofOne || vague) && ![...a.who].some((term) => b.who.has(term))) return undefined;
   const likeness = likenessOf(view, a, b);
-  const least = marks.includes("?") ? LEAST_OF_VAGUE : ofOne ? LEAST_OF_ONE : LEAST_LIKENESS;
+  const least = vague ? LEAST_OF_VAGUE : ofOne ? LEAST_OF_ONE : LEAST_LIKENESS;
   return likeness < least ? undefined : { a, b, likeness };
 }
 

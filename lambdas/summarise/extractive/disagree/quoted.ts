@@ -1,76 +1,210 @@
-import type { AnnotatedSentence, Speaker } from "../annotate/types.ts";
-import { type Candidate, wordsOf } from "./candidate.ts";
-import { sideAt } from "./clause.ts";
+import type { AnnotatedArticle, AnnotatedSentence, NameMention } from "../annotate/types.ts";
+import { countryOf } from "../lexicon/entities.ts";
+import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import { mayBeSame } from "./entities.ts";
 import type { StoryView } from "./story-view.ts";
 
-/** Quoted words in a row that two people don't use by chance. */
+/** Quoted words in a row that two people don't use by chance; fewer where they are the whole of a quotation. */
 const MIN_WORDS = 5;
+const MIN_RUN = 6;
+/** Quotations looked at for the same words. */
+const MAX_POSTINGS = 16;
+/** Tokens between a quotation and the name of whoever speaks it. */
+const MAX_DISTANCE = 16;
+/** Words of an office before a name: "deputy chief prosecutor". */
+const MAX_OFFICE = 3;
+
+/** Whose words they are: a name, and where the sentence speaks of him. */
+interface Speaker {
+  readonly name: string;
+  readonly label: string;
+  readonly first: number;
+  readonly last: number;
+}
 
 interface Quote {
   readonly sentence: AnnotatedSentence;
   readonly first: number;
   readonly last: number;
-  readonly words: string;
+  readonly words: readonly string[];
   readonly speaker: Speaker;
 }
 
+const PLACE = /^(?:in|at|from|near|of|to|on|for|with|by|about|against)$/;
+
+/** Names outside quotations that may be a person's: no country, and no place that something is in or from. */
+function personsOf({ names, tokens }: AnnotatedSentence): NameMention[] {
+  return names.filter(
+    ({ first, key }) =>
+      !tokens[first]!.quoted && countryOf(key) === undefined && !PLACE.test(tokens[first - 1]?.lower ?? ""),
+  );
+}
+
+/** "Deputy governor": the words of an office that ends before token `end`. */
+function officeBefore({ tokens }: AnnotatedSentence, end: number): string {
+  let first = end;
+  while (first > 0 && end - first < MAX_OFFICE) {
+    const { kind, pos, stop } = tokens[first - 1]!;
+    if (kind !== "word" || stop || (pos !== "NOUN" && pos !== "PROPN" && pos !== "ADJ")) break;
+    first -= 1;
+  }
+  return tokens
+    .slice(first, end)
+    .map(({ lower }) => lower)
+    .join(" ");
+}
+
+/** Who holds which office, as the articles of a story call them; an office of two people is nobody's. */
+function holdersOf(view: StoryView): Map<string, NameMention | undefined> {
+  const holders = new Map<string, NameMention | undefined>();
+  for (const { sentences } of view.articles)
+    for (const sentence of sentences)
+      for (const name of sentence.names) {
+        const office = officeBefore(sentence, name.first);
+        if (office === "") continue;
+        const known = holders.get(office);
+        if (!holders.has(office)) holders.set(office, name);
+        else if (known !== undefined && !mayBeSame(known.key, name.key)) holders.set(office, undefined);
+      }
+  return holders;
+}
+
+type Holders = ReturnType<typeof holdersOf>;
+
+/** Distance of tokens [first, last) from a quotation, without what stands inside quotation marks between. */
+const distance = (quote: readonly [number, number], first: number, last: number): number =>
+  first >= quote[1] ? first - quote[1] : quote[0] - last;
+
+/** The one person whom the sentence before has in mind: its own speaker, or the only name in it. */
+function personBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): NameMention | undefined {
+  const previous = article.sentences[sentence.number - 2];
+  if (previous === undefined || sentence.paragraph - previous.paragraph > 1) return undefined;
+  const persons = personsOf(previous);
+  const speaking = persons.filter(({ first, last }) =>
+    previous.speakers.some((speaker) => first < speaker.last && last > speaker.first),
+  );
+  const one = speaking.length > 0 ? speaking : persons;
+  return new Set(one.map(({ surname }) => surname)).size === 1 ? one[0] : undefined;
+}
+
+function speakerOf(
+  article: AnnotatedArticle,
+  sentence: AnnotatedSentence,
+  quote: readonly [number, number],
+  holders: Holders,
+): Speaker | undefined {
+  const { tokens } = sentence;
+  const near = personsOf(sentence)
+    .map((name) => ({ name, far: distance(quote, name.first, name.last) }))
+    .filter(({ far }) => far >= 0 && far <= MAX_DISTANCE)
+    .sort((a, b) => a.far - b.far)[0];
+  const pronoun = tokens.findIndex(
+    ({ lower, quoted }, at) => /^(?:he|she)$/.test(lower) && !quoted && at >= quote[1] && at < quote[1] + 4,
+  );
+  if (pronoun >= 0 && (near === undefined || near.name.last > pronoun)) {
+    const person = personBefore(article, sentence);
+    return person && { name: person.key, label: nameOf(article, person), first: pronoun, last: pronoun + 1 };
+  }
+  if (near !== undefined) {
+    const { key, first, last } = near.name;
+    return { name: key, label: wordsOf(sentence, first, last), first, last };
+  }
+  // "The deputy governor told analysts": whoever the articles call so.
+  const speech = sentence.speakers.find(({ first }) => !tokens[first]!.quoted);
+  if (speech === undefined) return undefined;
+  const office = tokens
+    .slice(speech.first, speech.last)
+    .filter(({ kind, stop }) => kind === "word" && !stop)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const holder = holders.get(office);
+  return holder && { name: holder.key, label: wordsOf(sentence, speech.first, speech.last), ...placeOf(speech) };
+}
+
+const placeOf = ({ first, last }: { readonly first: number; readonly last: number }) => ({ first, last });
+
+const nameOf = ({ article }: AnnotatedArticle, { start, end }: NameMention): string =>
+  article.text.slice(start, end).replace(/\s+/g, " ");
+
 /** Quotations of a sentence that says whose they are. */
-function quotesOf(sentence: AnnotatedSentence): Quote[] {
+function quotesOf(article: AnnotatedArticle, sentence: AnnotatedSentence, holders: Holders): Quote[] {
   const found: Quote[] = [];
-  const speaker = sentence.speakers.length === 1 ? sentence.speakers[0] : undefined;
-  if (speaker === undefined) return found;
-  for (let first = 0; first < sentence.tokens.length; first++) {
-    if (!sentence.tokens[first]!.quoted) continue;
+  const { tokens } = sentence;
+  for (let first = 0; first < tokens.length; first++) {
+    if (!tokens[first]!.quoted) continue;
     let last = first;
     const words: string[] = [];
-    while (last < sentence.tokens.length && (sentence.tokens[last]!.quoted || sentence.tokens[last]!.text === ",")) {
-      if (sentence.tokens[last]!.kind !== "mark") words.push(sentence.tokens[last]!.lower);
+    while (last < tokens.length && (tokens[last]!.quoted || tokens[last]!.text === ",")) {
+      if (tokens[last]!.kind !== "mark") words.push(tokens[last]!.lower);
       last += 1;
     }
-    if (words.length >= MIN_WORDS) found.push({ sentence, first, last, words: words.join(" "), speaker });
+    if (words.length >= MIN_WORDS) {
+      const speaker = speakerOf(article, sentence, [first, last], holders);
+      if (speaker !== undefined) found.push({ sentence, first, last, words, speaker });
+    }
     first = last;
   }
   return found;
 }
 
-/** A person and an office or body may be one: only two names of people tell two speakers apart. */
-function differentSpeakers(a: Quote, b: Quote): boolean {
-  const namesOf = ({ sentence, speaker }: Quote) =>
-    sentence.names.filter(
-      // A name inside the quotation is spoken of, it doesn't speak.
-      (name) =>
-        !sentence.tokens[name.first]!.quoted &&
-        name.first < speaker.last + 6 &&
-        name.last > speaker.first - 6 &&
-        name.first >= speaker.first - 6,
-    );
-  const [left, right] = [namesOf(a), namesOf(b)];
-  if (left.length === 0 || right.length === 0) return false;
-  return !left.some((x) => right.some((y) => mayBeSame(x.key, y.key)));
+/** Words in a row that two quotations have in common. */
+function commonRun(a: readonly string[], b: readonly string[]): number {
+  let longest = 0;
+  let above = new Int32Array(b.length + 1);
+  for (const word of a) {
+    const row = new Int32Array(b.length + 1);
+    b.forEach((other, j) => {
+      if (word !== other) return;
+      row[j + 1] = above[j]! + 1;
+      longest = Math.max(longest, row[j + 1]!);
+    });
+    above = row;
+  }
+  return longest;
 }
+
+const isSameSpeech = (a: Quote, b: Quote): boolean =>
+  commonRun(a.words, b.words) >= Math.min(MIN_RUN, a.words.length, b.words.length);
+
+const gramsOf = ({ words }: Quote): Set<string> =>
+  new Set(words.slice(MIN_WORDS - 1).map((_, at) => words.slice(at, at + MIN_WORDS).join(" ")));
+
+const sideOf = ({ sentence, speaker: { first, last, name, label } }: Quote): Side => ({
+  sentence,
+  first,
+  last,
+  // "Holte" and "Astrid Holte" are one position.
+  value: name.split(" ").at(-1) ?? name,
+  label,
+});
 
 /** The same quotation from two mouths. */
 export function findQuoteConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
-  const byWords = new Map<string, Quote[]>();
+  const byGram = new Map<string, Quote[]>();
+  const holders = holdersOf(view);
   for (const article of view.articles) {
-    for (const quote of article.sentences.flatMap(quotesOf)) {
-      const known = byWords.get(quote.words) ?? [];
-      byWords.set(quote.words, known);
-      for (const other of known) {
-        if (other.sentence.source === quote.sentence.source || !differentSpeakers(other, quote)) continue;
-        const side = ({ sentence, speaker }: Quote) => sideAt(sentence, speaker.first, speaker.last, speaker.key);
+    for (const quote of article.sentences.flatMap((sentence) => quotesOf(article, sentence, holders))) {
+      const others = new Set<Quote>();
+      for (const gram of gramsOf(quote)) {
+        const known = byGram.get(gram) ?? [];
+        byGram.set(gram, known);
+        for (const other of known) others.add(other);
+        if (known.length < MAX_POSTINGS) known.push(quote);
+      }
+      for (const other of others) {
+        if (other.sentence.source === quote.sentence.source || mayBeSame(other.speaker.name, quote.speaker.name))
+          continue;
+        if (!isSameSpeech(other, quote)) continue;
         found.push({
           detector: "speaker",
           kind: "attribution",
-          a: side(other),
-          b: side(quote),
+          a: sideOf(other),
+          b: sideOf(quote),
           score: 0.8,
           question: `Who said “${wordsOf(quote.sentence, quote.first, quote.last)}”?`,
         });
       }
-      if (known.length < 16) known.push(quote);
     }
   }
   return found;

@@ -33,7 +33,6 @@ confinement: in_*_cell in/at_*_prison/jail/barracks in_a_*_camp behind_bars | ho
 *candidacy: run/stand_again seek_*_another/third/second_term eligible allow_to_run/stand | exclude_from_*_election/ballot bar_from_run/stand/office ineligible disqualify can/may_not_run/stand
 *regret: apologise apologize ask/beg_*_forgiveness express/show_*_remorse/regret/contrition say_*_sorry apology | no_remorse no_regret no_apology without_*_apology refuse_to_apologise/apologize not_*_word_for show_no_emotion
 >territory: capture+v seize_*_town/village/city/hill/base take_*_control_of in_*_hand_of fall_to_*_troop/force/rebel/army overrun | hold_out repel repulse beat_back be_hold_by_its retain_*_control lose_no_ground
->rate: raise/increase/hike_*_tax/rate/fee/fare/price | cut/lower/reduce_*_tax/rate/fee/fare/price | leave/hold/keep_*_rate/price/fare_*_unchanged freeze_*_rate/price/fare/tax
 >schedule: go_ahead_as as_planned as_scheduled on_schedule on_time go_ahead | postpone put_off push_back behind_schedule | call_off cancel
 >strike: strike_*_go_ahead strike_*_begin go_on_strike walk_out down+v_tools | call_off_*_strike suspend/end/avert_*_strike strike_*_call_off strike_*_suspend/avert return_to_work
 ?opening: reopen open+v_*_door open_to_*_public/visitor/traffic stay/remain_open | remain/stay_closed/shut close_*_door shut_down close_for_good
