@@ -4,7 +4,7 @@ import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { excludePlainly, LIGHT } from "./opposites.ts";
-import { denialsOf, hangOnOneWord, isOpen, mayBeNegated, mayTellWhen } from "./polarity.ts";
+import { denialsOf, hangOnOneWord, isOpen, isQuestion, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicPair, topicPairs } from "./topic-pairs.ts";
 import { wordContrast } from "./word-contrast.ts";
@@ -48,7 +48,7 @@ function opposites({ a, b }: TopicPair): readonly [number, number] | undefined {
 
 /** A word that one sentence denies and the other tells, the same or a like one: [negator, denied, told]. */
 function denial(own: AnnotatedSentence, other: AnnotatedSentence): readonly [number, number, number] | undefined {
-  if (mayTellWhen(own)) return undefined;
+  if (mayTellWhen(own) || isQuestion(own) || isQuestion(other)) return undefined;
   for (const { negator, targets } of denialsOf(own)) {
     for (const target of targets) {
       const denied = own.tokens[target]!;

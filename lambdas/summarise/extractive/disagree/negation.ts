@@ -3,7 +3,16 @@ import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { exclude } from "./opposites.ts";
-import { denialsOf, givesUp, hangOnOneWord, isNegator, mayBeNegated, turns } from "./polarity.ts";
+import {
+  denialsOf,
+  givesUp,
+  hangOnOneWord,
+  isNegator,
+  isQuestion,
+  mayBeNegated,
+  mayTellWhen,
+  turns,
+} from "./polarity.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -39,6 +48,7 @@ function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
   const [own, other] = flip ? [pair.b, pair.a] : [pair.a, pair.b];
   const isMatch = (mine: number, theirs: number) =>
     pair.matches.some(([i, j]) => (flip ? i === theirs && j === mine : i === mine && j === theirs));
+  if (mayTellWhen(own)) return undefined;
   for (const [negator, target, match] of deniedMatches(pair, flip)) {
     const near = flip ? neighbours(pair, match, target) : neighbours(pair, target, match);
     if (near < MIN_NEIGHBOURS || mayBeNegated(other, match) || !hangOnOneWord(own, target, other, match, isMatch))
@@ -119,6 +129,6 @@ function turnsByForm(pair: WordAlignment, slot: Slot): boolean {
 /** The same words, once denied and once not. */
 export function findNegationConflicts(view: StoryView): Candidate[] {
   return view.pairs
-    .filter((pair) => overlapOf(pair) >= MIN_OVERLAP)
+    .filter((pair) => overlapOf(pair) >= MIN_OVERLAP && !isQuestion(pair.a) && !isQuestion(pair.b))
     .flatMap((pair) => addedNegation(pair) ?? denialIn(pair, false) ?? denialIn(pair, true) ?? []);
 }

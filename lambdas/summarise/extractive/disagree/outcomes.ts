@@ -7,18 +7,16 @@ import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { type Frame, framesOf, type Phrase } from "./frames.ts";
 import { mutualBest } from "./nearest.ts";
-import { isNegator } from "./polarity.ts";
-import { type ContextWord, contextWords, softOverlap } from "./soft.ts";
+import { isNegator, isQuestion } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
+import { type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
 
 /** Likeness of two sentences, each with the one before it, from which outcomes of one field are of the same thing. */
-const LEAST_LIKENESS = 0.12;
-/** The same where both name whom it became of. */
-const LEAST_OF_ONE = 0.08;
+const LEAST_LIKENESS = 0.2;
+/** The same where one person or thing is meant. */
+const LEAST_OF_ONE = 0.15;
 /** The same where the words themselves don't say what it is about. */
 const LEAST_OF_VAGUE = 0.3;
-/** What the sentence before counts beside the one at hand. */
-const BEFORE_SHARE = 0.5;
 /** Tokens before the words in which a negation, or what makes them no fact, still concerns them. */
 const NEGATION_REACH = 4;
 const OPEN_REACH = 7;
@@ -31,8 +29,7 @@ interface Claim extends WayFound {
   readonly article: number;
   readonly denied: boolean;
   readonly future: boolean;
-  readonly context: readonly ContextWord[];
-  readonly weight: number;
+  readonly context: TopicContext;
   /** Terms of those whom it becomes of. */
   readonly who: ReadonlySet<string>;
 }
@@ -96,23 +93,15 @@ function claimsOf(view: StoryView): Claim[] {
   return view.articles.flatMap((article, number) =>
     article.sentences.flatMap((sentence): Claim[] => {
       const found = findWays(sentence.tokens, OUTCOMES);
-      if (found.length === 0 || sentence.text.trimEnd().endsWith("?")) return [];
-      const own = contextWords(sentence, 0, sentence.tokens.length, view);
-      const previous = article.sentences[sentence.number - 2];
-      const known = new Set(own.map(({ term }) => term));
-      const added =
-        previous?.paragraph === sentence.paragraph
-          ? contextWords(previous, 0, previous.tokens.length, view).filter(({ term }) => !known.has(term))
-          : [];
-      const context = [...own, ...added.map((word) => ({ ...word, weight: word.weight * BEFORE_SHARE }))];
-      const weight = context.reduce((sum, word) => sum + word.weight, 0);
+      if (found.length === 0 || isQuestion(sentence)) return [];
+      const context = topicContext(view, article, sentence);
       return found.flatMap((one): Claim[] => {
         const words = before(sentence, one.first, OPEN_REACH);
-        if (words.some(({ lemma, lower }) => OPEN.has(lemma) || OPEN.has(lower))) return [];
+        if (words.some(({ text, lemma, lower }) => text !== "May" && (OPEN.has(lemma) || OPEN.has(lower)))) return [];
         const future = words.some(({ lemma, lower }) => FUTURE.has(lower) || FUTURE.has(lemma));
         const denied = isDenied(sentence, one);
         const who = whoOf(article, sentence, one);
-        return [{ ...one, sentence, article: number, denied, future, context, weight, who }];
+        return [{ ...one, sentence, article: number, denied, future, context, who }];
       });
     }),
   );
@@ -124,13 +113,19 @@ const excludes = (a: Claim, b: Claim): boolean =>
 const isCounted = ({ sentence, first, last }: Claim): boolean =>
   sentence.quantities.some((one) => one.kind === "count" && one.first < last + 4 && one.last > first - 8);
 
-function likenessOf(view: StoryView, a: Claim, b: Claim): number {
-  return (2 * softOverlap(view.kin, a.context, b.context).common) / (a.weight + b.weight || 1);
-}
-
 /** One word alone doesn't say what it is done to: "closed", "accepted". */
 const isVague = ({ sentence, first, last }: Claim): boolean =>
   sentence.tokens.slice(first, last).filter(({ kind, stop }) => kind === "word" && !stop).length < 2;
+
+/** A source that tells both outcomes tells of steps, of two people, or who says what: it takes neither side. */
+const tellsBoth = (claims: readonly Claim[], own: Claim, other: Claim): boolean =>
+  claims.some(
+    (claim) =>
+      claim.article === own.article &&
+      claim.way.field === own.way.field &&
+      claim.way.alternative === other.way.alternative &&
+      claim.denied === other.denied,
+  );
 
 interface Meeting {
   readonly a: Claim;
@@ -145,8 +140,8 @@ function meet(view: StoryView, a: Claim, b: Claim): Meeting | undefined {
   const ofOne = marks.includes("*");
   const vague = !ofOne && (marks.includes("?") || isVague(a) || isVague(b));
   if (ofOne && (isCounted(a) || isCounted(b))) return undefined;
-  if ((ofOne || vague) && ![...a.who].some((term) => b.who.has(term))) return undefined;
-  const likeness = likenessOf(view, a, b);
+  if (![...a.who].some((term) => b.who.has(term))) return undefined;
+  const likeness = topicLikeness(view, a.context, b.context);
   const least = vague ? LEAST_OF_VAGUE : ofOne ? LEAST_OF_ONE : LEAST_LIKENESS;
   return likeness < least ? undefined : { a, b, likeness };
 }
@@ -169,7 +164,7 @@ export function findOutcomeConflicts(view: StoryView): Candidate[] {
     ({ likeness }) => likeness,
   );
   return nearest.flatMap(({ a, b, likeness }): Candidate[] => {
-    if (!excludes(a, b)) return [];
+    if (!excludes(a, b) || tellsBoth(claims, a, b) || tellsBoth(claims, b, a)) return [];
     if (a.future !== b.future && !a.way.marks.includes(">")) return [];
     return [
       {

@@ -75,12 +75,16 @@ export function hangOnOneWord(
   return x === undefined || y === undefined ? x === y : same(x, y);
 }
 
+/** Who asks doesn't tell. */
+export const isQuestion = ({ text }: AnnotatedSentence): boolean => text.trimEnd().endsWith("?");
+
 const MODALS = new Set("may might could would should must can shall will".split(" "));
 
 /** "Must leave", "could stay": demanded or thought of, not told as done. */
 export function isOpen(sentence: AnnotatedSentence, index: number): boolean {
   const before = sentence.tokens.slice(Math.max(0, index - 3), index);
-  return before.some((token) => MODALS.has(token.lower)) || before.at(-1)?.lower === "to";
+  // In small letters: "in May" is no "may".
+  return before.some((token) => MODALS.has(token.text)) || before.at(-1)?.lower === "to";
 }
 
 /** "Not since March", "not yet": when, and not whether. "Not before Friday" does deny what is to be on Tuesday. */
