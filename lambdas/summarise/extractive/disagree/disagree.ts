@@ -6,6 +6,7 @@ import { findAnchoredContrasts } from "./anchored.ts";
 import type { Candidate } from "./candidate.ts";
 import { findContrasts } from "./contrast.ts";
 import { findDeniedActs } from "./denied.ts";
+import { findDoerConflicts } from "./doers.ts";
 import { findEntityConflicts } from "./entities.ts";
 import { findFramingConflicts } from "./framing.ts";
 import { mergeCandidates, toDisagreement } from "./merge.ts";
@@ -15,6 +16,7 @@ import { findOutcomeConflicts } from "./outcomes.ts";
 import { findPartyConflicts } from "./parties.ts";
 import { findQuantityConflicts } from "./quantity.ts";
 import { findQuoteConflicts } from "./quoted.ts";
+import { findRefutedClaims } from "./refuted.ts";
 import { findSinceConflicts } from "./since.ts";
 import { findSingleWordConflicts } from "./single-word.ts";
 import { findSlotAmountConflicts } from "./slot-amounts.ts";
@@ -53,6 +55,8 @@ const ENGLISH_DETECTORS: readonly Detector[] = [
   findPartyConflicts,
   findContrasts,
   findOutcomeConflicts,
+  findDoerConflicts,
+  findRefutedClaims,
 ];
 
 function reads(candidate: Candidate): string {

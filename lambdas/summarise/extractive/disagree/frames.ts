@@ -64,7 +64,7 @@ function phraseBefore(tokens: readonly Token[], end: number): Phrase | undefined
 }
 
 /** The phrase that begins at token `start`, without what modifies it. */
-function phraseAfter(tokens: readonly Token[], start: number): Phrase | undefined {
+export function phraseAfter(tokens: readonly Token[], start: number): Phrase | undefined {
   let last = start;
   let nouns = 0;
   while (last < tokens.length && last - start < MAX_PHRASE) {

@@ -247,6 +247,7 @@ export function questionOf(
       return shortest(sides.map(sinceQuestionOf)) ?? which();
     case "entities":
     case "parties":
+    case "doers":
       return shortest(sides.map(whoQuestionOf)) ?? which();
     case "speaker":
       return lead.question.replace(/[,.]”/, "”");

@@ -1,0 +1,143 @@
+import { termOf } from "../align/align.ts";
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
+import { akin } from "../lexicon/akin.ts";
+import type { Candidate } from "./candidate.ts";
+import { sideAt } from "./clause.ts";
+import { LIGHT } from "./opposites.ts";
+import { isNegator, isOpen, isQuestion, mayBeNegated } from "./polarity.ts";
+import type { StoryView } from "./story-view.ts";
+import { type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
+
+/** Kinship from which another word tells what is denied. */
+const SAME_WORD = 0.74;
+/** Share of the denying clause's weight that the other sentence must have. */
+const MIN_COVERED = 0.9;
+/** Words of it: one is told of many things. */
+const MIN_WORDS = 2;
+/** Likeness, each with the sentence before, from which both are about the same. */
+const MIN_LIKENESS = 0.15;
+/** Words after the negator that it denies in the first place. */
+const MAX_TARGETS = 2;
+/** In larger stories whatever is told twice is told in the same words too. */
+const MOST_ARTICLES = 12;
+
+const NEGATORS = /^(?:not|no|never|.*n't)$/;
+/** "Not all", "not before Friday", "not guilty": something else is denied, or a word is turned. */
+const HARMLESS_AFTER = new Set(
+  "all every both only yet before until since everyone always in at on for from this that even far quite enough just so guilty".split(
+    " ",
+  ),
+);
+/** Words by which a clause tells when or on what condition, of what may be, or of whoever speaks. */
+const CONDITION = new Set(
+  "since yet before until unless if whether without want wants wanted will would may might can could must should i we you my our your any longer again ever other".split(
+    " ",
+  ),
+);
+
+const ends = ({ tokens }: AnnotatedSentence, at: number): boolean => {
+  const token = tokens[at];
+  return (
+    token === undefined ||
+    /^[.,;:–—()“”"!?]$/.test(token.text) ||
+    /^(?:but|and|although|because|while)$/.test(token.lower)
+  );
+};
+
+const tells = ({ kind, stop, lemma }: Token): boolean => kind === "word" && !stop && !LIGHT.has(lemma);
+
+interface Refusal {
+  readonly sentence: AnnotatedSentence;
+  readonly article: number;
+  readonly negator: number;
+  /** The clause's words with content, and those right after the negator. */
+  readonly words: readonly number[];
+  readonly targets: readonly number[];
+  readonly context: TopicContext;
+}
+
+/** Clauses that deny something as a whole: "no gate had been opened", "there was no order to evacuate". */
+function refusalsOf(view: StoryView): Refusal[] {
+  return view.articles.flatMap((article, number) =>
+    article.sentences.flatMap((sentence): Refusal[] => {
+      const { tokens } = sentence;
+      if (!sentence.negated || isQuestion(sentence)) return [];
+      return tokens.flatMap(({ lower }, negator): Refusal[] => {
+        if (!NEGATORS.test(lower) || !isNegator(tokens, negator)) return [];
+        if (HARMLESS_AFTER.has(tokens[negator + 1]?.lower ?? "")) return [];
+        let [first, last] = [negator, negator + 1];
+        while (first > 0 && !ends(sentence, first - 1)) first -= 1;
+        while (!ends(sentence, last)) last += 1;
+        if (tokens.slice(first, last).some(({ text }) => text !== "May" && CONDITION.has(text.toLowerCase())))
+          return [];
+        if (sentence.quantities.some((one) => one.first < last && one.last > first)) return [];
+        const words = Array.from({ length: last - first }, (_, step) => first + step).filter((at) =>
+          tells(tokens[at]!),
+        );
+        const targets = words.filter((at) => at > negator).slice(0, MAX_TARGETS);
+        if (words.length < MIN_WORDS || targets.every((at) => tokens[at]!.isName)) return [];
+        return [{ sentence, article: number, negator, words, targets, context: topicContext(view, article, sentence) }];
+      });
+    }),
+  );
+}
+
+interface Told {
+  readonly sentence: AnnotatedSentence;
+  readonly article: number;
+  readonly context: TopicContext;
+}
+
+/** Where another sentence tells what is denied; undefined where it doesn't tell nearly all of it. */
+function toldIn(view: StoryView, { sentence, words, targets }: Refusal, other: AnnotatedSentence): number | undefined {
+  let [covered, whole] = [0, 0];
+  const places: number[] = [];
+  for (const at of words) {
+    const word = sentence.tokens[at]!;
+    const weight = view.weights.get(termOf(word.lemma)) ?? 0;
+    whole += weight;
+    let best = -1;
+    let nearest = SAME_WORD;
+    other.tokens.forEach((token, place) => {
+      if (token.kind !== "word" || token.stop) return;
+      const kin = akin(word, token);
+      if (kin >= nearest && (best < 0 || kin > nearest)) [nearest, best] = [kin, place];
+    });
+    if (best >= 0) {
+      covered += weight * nearest;
+      places.push(best);
+    } else if (targets.includes(at)) return undefined;
+  }
+  if (places.length < MIN_WORDS || covered < MIN_COVERED * whole) return undefined;
+  return places.some((at) => mayBeNegated(other, at) || isOpen(other, at)) ? undefined : Math.min(...places);
+}
+
+/** What one source denies in a clause of its own and another tells, in the same or like words. */
+export function findRefutedClaims(view: StoryView): Candidate[] {
+  if (view.articles.length > MOST_ARTICLES) return [];
+  const told: Told[] = view.articles.flatMap((article, number) =>
+    article.sentences
+      .filter((sentence) => !sentence.negated && !isQuestion(sentence))
+      .map((sentence) => ({ sentence, article: number, context: topicContext(view, article, sentence) })),
+  );
+  return refusalsOf(view).flatMap((refusal): Candidate[] =>
+    told.flatMap((other): Candidate[] => {
+      if (other.article === refusal.article) return [];
+      const place = toldIn(view, refusal, other.sentence);
+      if (place === undefined) return [];
+      const likeness = topicLikeness(view, refusal.context, other.context);
+      if (likeness < MIN_LIKENESS) return [];
+      const yes = sideAt(other.sentence, place, place + 1, "yes");
+      return [
+        {
+          detector: "negation",
+          kind: "contradiction",
+          a: sideAt(refusal.sentence, refusal.negator, refusal.targets.at(-1)! + 1, "no"),
+          b: yes,
+          score: 0.5 + 0.3 * likeness,
+          question: `Is this so: “${yes.label}”?`,
+        },
+      ];
+    }),
+  );
+}
