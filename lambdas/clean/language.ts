@@ -11,10 +11,14 @@ const english = new Set(
     " ",
   ),
 );
-/** With fewer words the detector decides. */
-const fewestWords = 25;
-/** Running English has about a third of such words, and other languages next to none, but for quotations and names. */
-const englishShare = 0.2;
+/**
+ * Running English has about a third of such words, other languages a few in a hundred at most, but for quotations and names. With fewer
+ * words the detector decides; the more there are, the less can be chance.
+ */
+const plainlyEnglish = [
+  { fewestWords: 25, share: 0.2 },
+  { fewestWords: 150, share: 0.13 },
+] as const;
 
 const partOfWord = sign.letter | sign.mark;
 const longestEnglish = Math.max(...[...english].map((word) => word.length));
@@ -36,7 +40,7 @@ const isPlainlyEnglish = (sample: string): boolean => {
     }
     if (point > 0xffff) at++;
   }
-  return words >= fewestWords && common >= words * englishShare;
+  return plainlyEnglish.some(({ fewestWords, share }) => words >= fewestWords && common >= words * share);
 };
 
 /**

@@ -33,7 +33,8 @@ export const cohesion = (lines: readonly Line[], trust: ArrayLike<number>): Cohe
       holders[content[n]!]!++;
     }
   }
-  const rare = Float64Array.from(holders, rarity);
+  const rare = new Float64Array(support.length);
+  for (let word = 0; word < rare.length; word++) rare[word] = rarity(holders[word]!);
   // The nearest trusted line above and below each line, or -1.
   const before = new Int32Array(count).fill(-1);
   const after = new Int32Array(count).fill(-1);
@@ -92,14 +93,14 @@ export const cohesion = (lines: readonly Line[], trust: ArrayLike<number>): Cohe
 export const overlaps = (lines: readonly Line[], step: number): Float64Array => {
   /** By word: the last line that was compared and whose other line has it, counted from 1. */
   const held = new Int32Array(wordsAtAll(lines));
-  return Float64Array.from(lines, ({ content }, i) => {
-    const other = lines[i - step]?.content;
-    if (!other) return -1;
-    const least = Math.min(content.length, other.length);
-    if (least === 0) return 0;
+  const result = new Float64Array(lines.length).fill(-1);
+  for (let i = step; i < lines.length; i++) {
+    const { content } = lines[i]!;
+    const other = lines[i - step]!.content;
     for (let n = 0; n < other.length; n++) held[other[n]!] = i + 1;
     let both = 0;
     for (let n = 0; n < content.length; n++) if (held[content[n]!] === i + 1) both++;
-    return both / least;
-  });
+    result[i] = both / Math.max(1, Math.min(content.length, other.length));
+  }
+  return result;
 };

@@ -152,8 +152,7 @@ const addRepetition = (table: Columns, lines: readonly Line[]): void => {
   for (const line of first) times[line]!++;
   table.add("repeated", (i) => Math.min(10, times[first[i]!]!));
   // The first two words as one number: lines may have none, or one.
-  const openings = Float64Array.from(
-    lines,
+  const openings = lines.map(
     ({ words, vocabulary }) => ((words[0] ?? -1) + 1) * (vocabulary.size + 1) + ((words[1] ?? -1) + 1),
   );
   const alike = new Map<number, number>();
@@ -167,7 +166,7 @@ const addRepetition = (table: Columns, lines: readonly Line[]): void => {
 
 /** Adds the words that each line shares with the running text. */
 const addShared = (table: Columns, lines: readonly Line[]): void => {
-  const trust = Float64Array.from(lines, (line) => (line.prose >= proseFloor ? line.prose : 0));
+  const trust = lines.map((line) => (line.prose >= proseFloor ? line.prose : 0));
   const shared = lazy(() => cohesion(lines, trust));
   table.fill("shared", (into) => into.set(shared().shared));
   table.fill("shared-names", (into) => into.set(shared().names));

@@ -73,7 +73,8 @@ export class DocumentWords {
   settle(lines: readonly (readonly number[])[]): void {
     const { vocabulary } = this;
     const { size } = vocabulary;
-    const entries = Array.from({ length: size }, (_, number) => lookUp(vocabulary.wordAt(number)));
+    const entries: (KnownWord | undefined)[] = [];
+    for (let number = 0; number < size; number++) entries.push(lookUp(vocabulary.wordAt(number)));
     this.languages = languagesOf(lines, entries);
     if (prepare(this.languages))
       for (let number = 0; number < size; number++) entries[number] ??= lookUp(vocabulary.wordAt(number));

@@ -43,7 +43,8 @@ export const echoesOf = (lines: readonly Line[]): Float64Array => {
     }
   }
   lastLine.fill(0);
-  return Float64Array.from(lines, (_, i) => {
+  const echoes = new Float64Array(lines.length);
+  for (let i = 0; i < lines.length; i++) {
     let different = 0;
     let again = 0;
     for (let at = starts[i]!; at + gramWords <= starts[i + 1]!; at++) {
@@ -53,6 +54,7 @@ export const echoesOf = (lines: readonly Line[]): Float64Array => {
       different++;
       if (holders[slot]! > 1) again++;
     }
-    return different === 0 ? -1 : again / different;
-  });
+    echoes[i] = different === 0 ? -1 : again / different;
+  }
+  return echoes;
 };

@@ -37,10 +37,13 @@ const stretchesOf = ({ count, isProse }: Traits): Stretch[] => {
 
 /** How far the lines around repeat their look every `period` lines: tables, cards and menus do. */
 const addPeriods = (table: Columns, lines: readonly Line[], traits: Traits): void => {
-  const looks = Int32Array.from(lines, lookOf);
-  const equal = (period: number): Float64Array =>
-    runningSums(Float64Array.from(looks, (look, i) => Number(looks[i - period] === look)));
-  const around = (period: number, into: Float64Array): void => meansAround(equal(period), -8, 9 + period, into);
+  const looks = new Int32Array(lines.length);
+  for (let i = 0; i < looks.length; i++) looks[i] = lookOf(lines[i]!);
+  const equal = new Float64Array(looks.length);
+  const around = (period: number, into: Float64Array): void => {
+    for (let i = 0; i < looks.length; i++) equal[i] = Number(i >= period && looks[i - period] === looks[i]);
+    meansAround(runningSums(equal), -8, 9 + period, into);
+  };
   table.fill("period:1", (into) => around(1, into));
   table.fill("period:best", (into) => {
     const own = new Float64Array(into.length);
