@@ -1,7 +1,8 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { StorySummary } from "../shared/contracts/summary.ts";
@@ -81,10 +82,16 @@ describe("the command line", () => {
   });
 
   it("has a clear message for a folder without articles", async () => {
-    await mkdir(join(folder, "empty"));
-    const { code, stderr } = await run("empty");
+    await mkdir(join(folder, "in"));
+    await writeFile(join(folder, "in/a.txt"), "The river rose by two metres on Monday, the water board said.");
+    await run("in", "--quiet");
+    await rm(join(folder, "in/a.txt"));
+    const { code, stderr } = await run("in");
     expect(code).toBe(1);
-    expect(stderr).toContain("There are no articles in empty");
+    expect(stderr).toContain("There are no articles in in.");
+    // The summary of what was there goes; nothing is summarised.
+    expect(stderr).toContain("Clearing up: 1 of 1");
+    expect(stderr).not.toContain("Summarising");
   });
 
   it("lists what it can't use, and goes on", async () => {
@@ -99,5 +106,63 @@ describe("the command line", () => {
     expect(stdout).toMatch(/huge\.txt[\s\S]*30 MB/);
     expect(stdout).toMatch(/picture\.html[\s\S]*not text/);
     expect(stdout + stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("calls loose files by the name of their folder when it lists stories", async () => {
+    for (const name of ["a.txt", "bridge/a.txt", "quay/a.txt", "lock/a.txt"]) {
+      await mkdir(dirname(join(folder, "harbour", name)), { recursive: true });
+      await writeFile(join(folder, "harbour", name), "The river rose by two metres on Monday, the water board said.");
+    }
+    const { stdout } = await run("harbour");
+    expect(stdout).toMatch(/^ {2}bridge .*[\s\S]*^ {2}harbour /m);
+  });
+});
+
+/** The command in a shell of its own, which goes on behind it, as npm's does; and what both have printed, as it comes. */
+const inShell = (environment: NodeJS.ProcessEnv) => {
+  const given = ["-c", `"${process.execPath}" "${cli}" in --watch & echo "pid $!"; wait; true`];
+  const shell = spawn("sh", given, { cwd: folder, env: { ...process.env, NO_COLOR: "1", ...environment } });
+  let printed = "";
+  const waiting = new Set<() => void>();
+  for (const stream of [shell.stdout, shell.stderr])
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      printed += text;
+      for (const look of waiting) look();
+    });
+  const found = (what: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolved) => {
+      const look = () => {
+        const match = what.exec(printed);
+        if (!match) return;
+        waiting.delete(look);
+        resolved(match);
+      };
+      waiting.add(look);
+      look();
+    });
+  // Both write to these pipes: they close when the last of the two has ended.
+  return { shell, found, bothEnded: once(shell, "close") };
+};
+
+describe("--watch", () => {
+  beforeEach(() => mkdir(join(folder, "in")));
+
+  it("ends when npm, which runs it, is gone", async () => {
+    const { shell, found, bothEnded } = inShell({ npm_lifecycle_event: "start" });
+    await found(/Watching/);
+    shell.kill("SIGTERM");
+    await bothEnded;
+  });
+
+  it("without npm, outlives its shell and goes on until it is asked to end", async () => {
+    const { shell, found, bothEnded } = inShell({ npm_lifecycle_event: undefined });
+    const [, pid] = await found(/pid (\d+)/);
+    await found(/Watching/);
+    shell.kill("SIGTERM");
+    await once(shell, "exit");
+    await writeFile(join(folder, "in/a.txt"), "The river rose by two metres on Monday, the water board said.");
+    await found(/1 file, 1 story/);
+    process.kill(Number(pid), "SIGTERM");
+    await bothEnded;
   });
 });

@@ -109,13 +109,13 @@ export class LocalPipeline {
       // What can't be read was written by something else: it is no part of this output.
       if (record?.success) orphans.push(record.data.origin.key);
     }
-    return { ...(await this.run([...uploads.keys(), ...orphans])), uploads: uploads.size };
+    return this.run([...uploads.keys(), ...orphans], uploads.size);
   }
 
-  /** Looks at these keys and at their stories. */
-  async run(keys: readonly string[]): Promise<RunReport> {
+  /** Looks at these keys, so many of which have an upload, and at their stories. */
+  async run(keys: readonly string[], uploads: number = keys.length): Promise<RunReport> {
     const { progress, output } = this.#options;
-    progress({ step: "found", uploads: keys.length });
+    progress({ step: "found", uploads });
     const failures = await this.#drain(
       keys.map((key) => ({ what: key, body: s3Notification(key), group: undefined })),
       this.#onUploads,
@@ -129,7 +129,7 @@ export class LocalPipeline {
       progress({ step: "summarised", story, summary: undefined });
     }
     await refreshIndex(output);
-    return { uploads: keys.length, stories, failures };
+    return { uploads, stories, failures };
   }
 
   async #drain(

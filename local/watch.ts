@@ -3,12 +3,13 @@ import { watch } from "chokidar";
 import pc from "picocolors";
 import type { FolderStore } from "./folder-store.ts";
 import type { LocalPipeline, RunReport } from "./pipeline.ts";
+import { untilEnded } from "./until-ended.ts";
 
 /** Changes that come within this time are one run: editors and downloads write in several steps. */
 const settleMilliseconds = 400;
 
-/** Follows the changes of a folder until the process is interrupted. Runs one after another, never two at once. */
-export const watchFolder = (
+/** Follows the changes of a folder until the process is asked to end. Runs one after another, never two at once. */
+export const watchFolder = async (
   input: FolderStore,
   passOver: readonly string[],
   pipeline: LocalPipeline,
@@ -55,10 +56,7 @@ export const watchFolder = (
   };
   watcher.on("add", note).on("change", note).on("unlink", note);
   process.stderr.write(pc.dim(`\nWatching ${input.root}. Ctrl+C ends.\n`));
-  return new Promise((end) => {
-    process.once("SIGINT", () => {
-      clearTimeout(timer);
-      void watcher.close().then(() => end());
-    });
-  });
+  await untilEnded();
+  clearTimeout(timer);
+  await watcher.close();
 };

@@ -26,6 +26,7 @@ export const progressDisplay = (stream: NodeJS.WriteStream, quiet: boolean): Pro
   let total = 0;
   let done = 0;
   let label = "Cleaning";
+  let uploads = 0;
   const draw = () => {
     if (stream.isTTY) stream.write(`\r\u001b[K${label} ${bar(done, total)} ${done}/${total}`);
     else if (done === total || done % 100 === 0) stream.write(`${label}: ${done} of ${total}\n`);
@@ -45,9 +46,13 @@ export const progressDisplay = (stream: NodeJS.WriteStream, quiet: boolean): Pro
   return {
     show,
     report(step) {
-      if (step.step === "found") show({ phase: "Cleaning   ", total: step.uploads });
-      else if (step.step === "stories") show({ phase: "Summarising", total: step.stories });
-      else show({ done: done + 1 });
+      if (step.step === "found") {
+        uploads = step.uploads;
+        show({ phase: "Cleaning   ", total: uploads });
+      } else if (step.step === "stories") {
+        // Stories without an upload are looked at because their articles are gone.
+        show({ phase: uploads === 0 ? "Clearing up" : "Summarising", total: step.stories });
+      } else show({ done: done + 1 });
     },
     end() {
       if (stream.isTTY) stream.write("\n");

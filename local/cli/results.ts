@@ -1,8 +1,8 @@
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import pc from "picocolors";
 import { renderText } from "../../lambdas/summarise/report/text.ts";
 import { StorySummary } from "../../shared/contracts/summary.ts";
-import { summaryKeys } from "../../shared/keys.ts";
+import { DEFAULT_STORY, summaryKeys } from "../../shared/keys.ts";
 import type { Store } from "../../shared/store/store.ts";
 import type { RunReport } from "../pipeline.ts";
 import type { Arguments } from "./arguments.ts";
@@ -31,18 +31,33 @@ const shownPath = (out: string, key: string): string => {
   return path.startsWith("..") ? resolve(out, key) : path;
 };
 
-const line = (summary: StorySummary): string =>
-  `  ${pc.bold(summary.story)}  ${summary.headline}\n    ${counted(summary.sources.length, "source")}, ${counted(summary.disagreements.length, "disagreement")}${
+/** What a story is called in a list: loose files are the story of the folder that they lie in. */
+const nameOf = ({ story }: StorySummary, folder: string | undefined): string =>
+  story === DEFAULT_STORY && folder ? basename(resolve(folder)) : story;
+
+const line = (summary: StorySummary, folder: string | undefined): string =>
+  `  ${pc.bold(nameOf(summary, folder))}  ${summary.headline}\n    ${counted(summary.sources.length, "source")}, ${counted(summary.disagreements.length, "disagreement")}${
     summary.rejected.length > 0 ? `, ${pc.yellow(`${summary.rejected.length} rejected`)}` : ""
   }`;
 
 /** What a run is worth telling a person: the summaries, or a list of them, then where the files are and what failed. */
-const resultText = (summaries: readonly StorySummary[], report: RunReport, out: string, columns: number): string => {
+const resultText = (
+  summaries: readonly StorySummary[],
+  report: RunReport,
+  out: string,
+  folder: string | undefined,
+): string => {
   const parts: string[] = [];
   if (summaries.length <= maxPrintedStories) {
-    for (const summary of summaries) parts.push(renderText(summary, { columns, color: pc.isColorSupported }));
+    for (const summary of summaries)
+      parts.push(renderText(summary, { columns: columns(), color: pc.isColorSupported }));
   } else {
-    parts.push(summaries.slice(0, maxListedStories).map(line).join("\n"));
+    parts.push(
+      summaries
+        .slice(0, maxListedStories)
+        .map((summary) => line(summary, folder))
+        .join("\n"),
+    );
     if (summaries.length > maxListedStories) parts.push(`  … and ${summaries.length - maxListedStories} more`);
   }
   parts.push(whereText(summaries, report, out));
@@ -75,7 +90,7 @@ const columns = (): number => Math.max(40, Math.min(process.stdout.columns ?? 10
 
 /** Prints a run's results as was asked for: for people, as JSON alone, or the files alone. */
 export const printSummaries = (
-  args: Pick<Arguments, "json" | "quiet">,
+  args: Pick<Arguments, "json" | "quiet" | "folder">,
   summaries: readonly StorySummary[],
   report: RunReport,
   out: string,
@@ -83,7 +98,7 @@ export const printSummaries = (
   if (args.json) process.stdout.write(`${JSON.stringify(summaries, null, 2)}\n`);
   else if (args.quiet)
     for (const { story } of summaries) process.stdout.write(`${join(out, summaryKeys(story).html)}\n`);
-  else process.stdout.write(`\n${resultText(summaries, report, out, columns())}`);
+  else process.stdout.write(`\n${resultText(summaries, report, out, args.folder)}`);
   if (args.quiet || args.json)
     for (const { what, reason } of report.failures) process.stderr.write(`${what}: ${reason}\n`);
 };

@@ -67,13 +67,12 @@ export const runHere = async (args: Arguments): Promise<number> => {
     );
   const report = await pipeline.runAll();
   display.end();
-  if (report.uploads === 0 && !args.watch) {
+  if (report.uploads === 0) {
     process.stderr.write(
       `There are no articles in ${args.folder}. It takes .html, .txt, .md, .pdf, .docx, .eml and .mhtml files, loose or in one folder a story.\n`,
     );
-    return 1;
-  }
-  await printSummaries(args, await readSummaries(report.stories, output), report, output.root);
+    if (!args.watch) return 1;
+  } else await printSummaries(args, await readSummaries(report.stories, output), report, output.root);
   if (args.open && report.stories.length > 0 && !(await openFile(pageOf(output, report.stories)))) {
     process.stderr.write("No browser could be started; open the page by hand.\n");
   }
