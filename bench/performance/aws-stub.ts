@@ -7,7 +7,7 @@ interface Stored {
   readonly modified: Date;
 }
 
-/** As much of S3 and SQS as one call of a function asks for: objects can be put and read, messages are counted. */
+/** As much of S3 and SQS as one call of a function asks for: objects can be put, read and listed, messages are counted. */
 export class AwsStub {
   readonly objects = new Map<string, Stored>();
   messages = 0;
@@ -29,11 +29,22 @@ export class AwsStub {
     this.objects.set(`/${path}`, { body: Buffer.from(body), modified: new Date(1_700_000_000_000) });
   }
 
+  /** What stands below a prefix: names of objects here need no escape, and none stands deeper. */
+  #listing(bucket: string, prefix: string): string {
+    const found = [...this.objects].filter(([path]) => path.startsWith(bucket + prefix));
+    const contents = found.map(
+      ([path, { body, modified }]) =>
+        `<Contents><Key>${path.slice(bucket.length)}</Key><ETag>${etagOf(body)}</ETag><Size>${body.length}</Size><LastModified>${modified.toISOString()}</LastModified></Contents>`,
+    );
+    return `<ListBucketResult><IsTruncated>false</IsTruncated>${contents.join("")}</ListBucketResult>`;
+  }
+
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const body = Buffer.concat(chunks);
-    const path = decodeURIComponent((request.url ?? "").split("?")[0] ?? "");
+    const url = new URL(request.url ?? "", "http://stub");
+    const path = decodeURIComponent(url.pathname);
     if (request.method === "POST") {
       this.messages += 1;
       const { MessageBody: message = "" } = JSON.parse(body.toString()) as { MessageBody?: string };
@@ -43,6 +54,8 @@ export class AwsStub {
     } else if (request.method === "PUT") {
       this.put(path.slice(1), body);
       response.setHeader("etag", etagOf(body)).end();
+    } else if (url.searchParams.has("list-type")) {
+      response.end(this.#listing(`${path.replace(/\/$/, "")}/`, url.searchParams.get("prefix") ?? ""));
     } else {
       const found = this.objects.get(path);
       if (!found) {

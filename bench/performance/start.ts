@@ -1,6 +1,6 @@
 /**
- * What a function is when it starts: the size of its code, the time and memory that loading it takes, and the first calls of the clean
- * function, with S3 and SQS beside it on this machine.
+ * What a function is when it starts: the size of its code, the time and memory that loading it takes, and the first calls of
+ * clean and summarise, with S3 and SQS beside it on this machine.
  *
  *   node bench/performance/start.ts
  */
@@ -8,19 +8,27 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundleFunctions } from "../../infra/bundle.ts";
-import { functionNames, projectRoot } from "../../infra/function-code.ts";
+import { type FunctionName, functionNames, projectRoot } from "../../infra/function-code.ts";
 import { percentile, say, table } from "../table.ts";
 import { atStart, bundleFiles, compressedSize, forTextAndPages, languageDataSize } from "./bundle-sizes.ts";
-import { type Called, callFunction, type Step } from "./call-function.ts";
+import { type Called, callFunction, type Given, givenStories, givenUploads, type Step } from "./call-function.ts";
 import { madeUpPage, madeUpText } from "./stories.ts";
 
 const runs = 7;
-const uploads = [
+const uploads = givenUploads([
   { key: "s/1.txt", body: madeUpText(1, 1) },
   { key: "s/2.txt", body: madeUpText(1, 2) },
   { key: "s/3.html", body: madeUpPage(1, 3) },
   { key: "s/4.html", body: madeUpPage(1, 4) },
-];
+]);
+const storyOf = (seed: number) =>
+  Array.from({ length: 5 }, (_, article) => ({ key: `s${seed}/${article}.txt`, body: madeUpText(seed, article) }));
+const stories = await givenStories(new Map([1, 2].map((seed) => [`s${seed}`, storyOf(seed)])));
+const calledWith: Readonly<Record<FunctionName, { readonly given: Given; readonly steps: readonly string[] }>> = {
+  clean: { given: uploads, steps: ["first text", "second text", "first page", "second page"] },
+  summarise: { given: stories, steps: ["first story of five", "second story of five"] },
+  sweep: { given: givenUploads([]), steps: [] },
+};
 
 const inMegabytes = (bytes: number): number => bytes / 1e6;
 const median = (steps: readonly Step[], of: (step: Step) => number): number => percentile(steps.map(of), 0.5);
@@ -53,16 +61,14 @@ try {
   const rows: (string | number)[][] = [];
   for (const name of functionNames) {
     const called: Called[] = [];
-    for (let run = 0; run < runs; run += 1)
-      called.push(await callFunction(name, folder, name === "clean" ? uploads : []));
+    for (let run = 0; run < runs; run += 1) called.push(await callFunction(name, folder, calledWith[name].given));
     rows.push(
       timesOf(
         `${name}: load`,
         called.map(({ start }) => start),
       ),
     );
-    if (name !== "clean") continue;
-    for (const [index, what] of ["first text", "second text", "first page", "second page"].entries())
+    for (const [index, what] of calledWith[name].steps.entries())
       rows.push(
         timesOf(
           `${name}: ${what}`,

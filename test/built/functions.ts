@@ -10,10 +10,12 @@ import {
   forTextAndPages,
   languageDataSize,
 } from "../../bench/performance/bundle-sizes.ts";
-import { callFunction, type UploadedFile } from "../../bench/performance/call-function.ts";
+import { callFunction, givenStories, givenUploads, type UploadedFile } from "../../bench/performance/call-function.ts";
+import { Cloud } from "../../bench/performance/cloud.ts";
 import { madeUpPage, madeUpText } from "../../bench/performance/stories.ts";
 import { type FunctionName, projectRoot } from "../../infra/function-code.ts";
 import { cleanUpload } from "../../lambdas/clean/clean.ts";
+import { summaryKeys } from "../../shared/keys.ts";
 import { makePdf, makeWord } from "../fixtures/containers/make.ts";
 import { builtPackage } from "./build.ts";
 
@@ -67,7 +69,7 @@ describe("the bundle of the clean function", () => {
 
   it("loads what reads pages for the first page, not for text, and nothing at all for the second text", async () => {
     const all = files("clean");
-    const { start, calls } = await callFunction("clean", folder, [...text, everyKind[0]!]);
+    const { start, calls } = await callFunction("clean", folder, givenUploads([...text, everyKind[0]!]));
     const loadedReadability = ({ loaded }: (typeof calls)[number]) =>
       loaded.some((name) => holdsReadability(all.get(name) as BundleFile));
     expect([start, ...calls].map(loadedReadability)).toEqual([false, false, false, true]);
@@ -75,7 +77,7 @@ describe("the bundle of the clean function", () => {
   });
 
   it("makes of uploads of every kind what the sources make of them", async () => {
-    const { calls, stub } = await callFunction("clean", folder, everyKind);
+    const { calls, stub } = await callFunction("clean", folder, givenUploads(everyKind));
     expect(calls.map(({ result }) => result)).toEqual(everyKind.map(() => ({ batchItemFailures: [] })));
     for (const { key, body } of everyKind) {
       const bytes = Buffer.from(body as string);
@@ -113,6 +115,23 @@ describe("the bundle of the summarise function", () => {
     expect(languageDataSize(projectRoot, atStart(all))).toBe(0);
     expect(compressedSize(atStart(all))).toBeLessThan(0.4 * megabyte);
   });
+});
+
+describe("what the bundle of the summarise function makes of a story", () => {
+  it("is what the sources make of it, to the byte but for the time", async () => {
+    const uploads = [1, 2, 3].map((article) => ({ key: `s/${article}.txt`, body: madeUpText(1, article) }));
+    const { calls, stub } = await callFunction("summarise", folder, await givenStories(new Map([["s", uploads]])));
+    expect(calls.map(({ result }) => result)).toEqual([{ batchItemFailures: [] }]);
+    const cloud = new Cloud();
+    for (const { key, body } of uploads) await cloud.upload(key, body);
+    await cloud.advance(60);
+    const told = (body: Uint8Array | undefined) => ({
+      ...JSON.parse(Buffer.from(body ?? []).toString()),
+      createdAt: "",
+    });
+    const { json } = summaryKeys("s");
+    expect(told(stub.objects.get(`/out/${json}`)?.body)).toEqual(told((await cloud.output.store.get(json))?.body));
+  }, 60_000);
 });
 
 describe("the bundle of the sweep function", () => {
