@@ -17,6 +17,7 @@ node bench/cleaning/train-html.ts [options]
 
   --data FOLDER         the benchmark data (default: ../shared/bench/cleaning)
   --folds N             sites are held out in so many folds (default: 5)
+  --deal N              seed by which the sites are dealt into folds (default: 11)
   --trees N             trees of each forest
   --features N          features that each forest may ask for
   --predictions FOLDER  write the texts that classifiers give which have seen no page of the same site
@@ -32,6 +33,7 @@ const { values: args } = scriptOptions(usage, {
     write: { type: "boolean", default: false },
     predictions: { type: "string" },
     folds: { type: "string", default: "5" },
+    deal: { type: "string", default: "11" },
     trees: { type: "string", default: "220" },
     features: { type: "string", default: "160" },
   },
@@ -94,7 +96,7 @@ for (const { gold, row, shares } of dataset.pages)
     labels[row + i] = softened(shares[i]!);
     sites[row + i] = gold.site;
   }
-const folds = groupedFolds(sites, Number(args.folds), 11);
+const folds = groupedFolds(sites, Number(args.folds), Number(args.deal));
 const options: BoostOptions = {
   ...defaultBoost,
   trees: Number(args.trees),
