@@ -1,4 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon.ts";
+import { type PlainNumber, readPlain } from "./numbers.ts";
 import type { Token } from "./types.ts";
 
 /** A number as read from tokens [index, last). */
@@ -6,75 +7,8 @@ export interface Amount {
   readonly low: number;
   readonly high: number;
   readonly vague: boolean;
-  readonly kind: "count" | "ordinal" | "score";
+  readonly kind: "count" | "ordinal" | "score" | "percent";
   readonly last: number;
-}
-
-/** Value of a numeral as a language writes it, or undefined: "1.500,5" is 1500.5 in German. */
-export function readNumeral(text: string, decimalComma: boolean): number | undefined {
-  if (!/^\d+(?:[.,]\d+)*$/.test(text)) return undefined;
-  const thousands = decimalComma ? "." : ",";
-  const decimal = decimalComma ? "," : ".";
-  const parts = text.split(decimal);
-  if (parts.length > 2)
-    return text
-      .split(decimal)
-      .slice(1)
-      .every((part) => part.length === 3)
-      ? Number(parts.join(""))
-      : undefined;
-  const groups = (parts[0] ?? "").split(thousands);
-  const grouped = groups.slice(1).every((group) => group.length === 3);
-  // "1,5" in an English text, or "2.500" meant as a decimal: read a lone short group as decimals.
-  if (!grouped && groups.length === 2 && parts.length === 1) return Number(groups.join("."));
-  if (!grouped) return undefined;
-  return Number(`${groups.join("")}.${parts[1] ?? "0"}`);
-}
-
-/** "twenty-five", "two hundred and fifty", "3", "10bn", "half a million": one plain number. */
-function readPlain(tokens: readonly Token[], index: number, taken: ReadonlySet<number>, lexicon: Lexicon) {
-  const token = tokens[index];
-  if (token === undefined || taken.has(index)) return undefined;
-  let value: number | undefined;
-  let last = index + 1;
-  if (token.kind === "number") value = readNumeral(token.text, lexicon.decimalComma);
-  else {
-    value = lexicon.numberWords.get(token.lower);
-    if (value === undefined) {
-      const scale = lexicon.scaleWords.get(token.lower);
-      const article = tokens[index - 1]?.lower ?? "";
-      // "a hundred", "a dozen", "a million"; single letters (k, m) need a digit before them.
-      if (scale === undefined || token.text.length < 3 || !(article === "a" || article === "one" || scale <= 1_000))
-        return undefined;
-      value = scale;
-    } else if (value >= 20 && value < 100) {
-      const hyphen = tokens[last]?.text === "-" ? 1 : 0;
-      const unit = lexicon.numberWords.get(tokens[last + hyphen]?.lower ?? "");
-      if (unit !== undefined && unit > 0 && unit < 10) {
-        value += unit;
-        last += 1 + hyphen;
-      }
-    }
-  }
-  if (value === undefined) return undefined;
-  for (let rounds = 0; rounds < 3; rounds++) {
-    const next = tokens[last];
-    const scale = next === undefined ? undefined : lexicon.scaleWords.get(next.lower);
-    if (next === undefined || scale === undefined) break;
-    // "5 m" with a blank is metres more often than millions; "5m" is read as millions.
-    if (next.text.length === 1 && (token.kind !== "number" || next.start !== tokens[last - 1]!.end)) break;
-    value *= scale;
-    last += 1;
-  }
-  // "two hundred and fifty": what comes after "hundred" is added, when written out.
-  if (value >= 100 && token.kind === "word" && tokens[last]?.lower === "and") {
-    const rest = lexicon.numberWords.get(tokens[last + 1]?.lower ?? "");
-    if (rest !== undefined && rest > 0) {
-      value += rest;
-      last += 2;
-    }
-  }
-  return { value, last };
 }
 
 /** "Several thousand": at least twice as many, and fewer than ten times. */
@@ -94,21 +28,54 @@ function readVague(tokens: readonly Token[], index: number, lexicon: Lexicon): A
   return { low: range[0], high: range[1], vague: true, kind: "count", last: index + 1 };
 }
 
-/** "a third of", "two thirds", "half": a share of something. */
+const share = (value: number, last: number): Amount => {
+  const percent = Number((100 * value).toPrecision(4));
+  return { low: percent, high: percent, vague: false, kind: "percent", last };
+};
+
+/** A share must be of something; "half-time" and "the third" are none. */
+const OF_WHOLE = /^(?:of|the|its|his|her|their|our|all|those|these|der|des|de|du)$/;
+
+/** "A third of", "two thirds", "half the seats". */
 function readFraction(tokens: readonly Token[], index: number, lexicon: Lexicon): Amount | undefined {
   const token = tokens[index]!;
   const own = lexicon.fractionWords.get(token.lower);
   const before = tokens[index - 1]?.lower ?? "";
-  if (own !== undefined && (token.lower === "half" || before === "a" || before === "one")) {
-    if (tokens[index + 1]?.lower !== "of" && token.lower !== "half") return undefined;
-    return { low: own, high: own, vague: false, kind: "count", last: index + 1 };
+  const next = tokens[index + 1]?.lower ?? "";
+  if (own !== undefined) {
+    const whole = token.lower === "half" || lexicon.language !== "en";
+    const fits = whole ? OF_WHOLE.test(next) : (before === "a" || before === "one") && next === "of";
+    return fits ? share(own, index + 1) : undefined;
   }
   const count = lexicon.numberWords.get(token.lower);
-  const hyphen = tokens[index + 1]?.text === "-" ? 1 : 0;
-  const part = lexicon.fractionWords.get(tokens[index + 1 + hyphen]?.lower ?? "");
-  if (count === undefined || part === undefined || count >= 10 || !tokens[index + 1 + hyphen]!.lower.endsWith("s"))
+  const at = index + (next === "-" ? 2 : 1);
+  const part = lexicon.fractionWords.get(tokens[at]?.lower ?? "");
+  if (count === undefined || part === undefined || count < 1 || count * part >= 1) return undefined;
+  if (count === 1 ? tokens[at + 1]?.lower !== "of" : !tokens[at]!.lower.endsWith("s")) return undefined;
+  return share(count * part, at + 1);
+}
+
+/** Wholes that a share is counted by: "three in four", "57 out of every hundred". */
+const ROUND_WHOLES: ReadonlySet<number> = new Set([3, 4, 5, 6, 8, 10, 20, 100, 1000]);
+
+/** "One in four", "seven out of ten", "57 out of every hundred". */
+function readRatio(
+  tokens: readonly Token[],
+  low: PlainNumber,
+  taken: ReadonlySet<number>,
+  lexicon: Lexicon,
+): Amount | undefined {
+  if (lexicon.language !== "en") return undefined;
+  const out = tokens[low.last]?.lower === "out" && tokens[low.last + 1]?.lower === "of";
+  if (!out && tokens[low.last]?.lower !== "in") return undefined;
+  const from = low.last + (out ? 2 : 1);
+  const every = tokens[from]?.lower === "every" ? 1 : 0;
+  const whole = readPlain(tokens, from + every, taken, lexicon);
+  if (whole === undefined || low.value < 1 || low.value >= whole.value || !ROUND_WHOLES.has(whole.value))
     return undefined;
-  return { low: count * part, high: count * part, vague: false, kind: "count", last: index + 2 + hyphen };
+  // "Two in ten minutes" is a pace.
+  if (lexicon.units.has(tokens[whole.last]?.lower ?? "")) return undefined;
+  return share(low.value / whole.value, whole.last);
 }
 
 /** Reads the amount that starts at token `index`: a number, range, share, ordinal, score or vague amount. */
@@ -138,6 +105,8 @@ export function readAmount(
   }
   const low = readPlain(tokens, index, taken, lexicon);
   if (low === undefined) return undefined;
+  const ratio = readRatio(tokens, low, taken, lexicon);
+  if (ratio !== undefined) return ratio;
   const link = tokens[low.last];
   const rangeLink =
     link !== undefined &&

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { splitSentences } from "../../../../shared/sentences.ts";
 import { storyOf } from "../disagree/fixtures.ts";
-import { readNumeral } from "./amounts.ts";
 import { annotate } from "./annotate.ts";
+import { readNumeral } from "./numbers.ts";
 
 const read = (text: string, language = "en") => annotate(storyOf([text], language))[0]!.sentences;
 const one = (text: string, language = "en") => read(text, language)[0]!;
@@ -20,7 +20,18 @@ describe("quantities", () => {
     ["It cost 2 to 3 million euros.", ["money", 2e6, 3e6, "exact", ""]],
     ["Prices rose 12.5 per cent.", ["percent", 12.5, 12.5, "exact", ""]],
     ["The strike lasted more than two days.", ["duration", 172800, 172800, "over", ""]],
-    ["A third of voters stayed home.", ["count", 0.3333, 0.3333, "exact", "voter"]],
+    ["A third of voters stayed home.", ["percent", 33.33, 33.33, "exact", "voter"]],
+    ["Seven out of every ten voters stayed home.", ["percent", 70, 70, "exact", "voter"]],
+    ["A hundred and twenty thousand tickets were sold.", ["count", 120_000, 120_000, "exact", "ticket"]],
+    ["Three and a half thousand cows grazed there.", ["count", 3500, 3500, "exact", "cow"]],
+    ["Half a million tickets were sold.", ["count", 500_000, 500_000, "exact", "ticket"]],
+    ["Between one hundred and two hundred cows grazed there.", ["count", 100, 200, "exact", "cow"]],
+    ["The mayor was away for a day and a half.", ["duration", 129_600, 129_600, "exact", ""]],
+    ["He got two years and three months.", ["duration", 71_004_600, 71_004_600, "exact", ""]],
+    ["The lease runs for a decade.", ["duration", 315_576_000, 315_576_000, "exact", ""]],
+    ["Pumps ran for almost half an hour.", ["duration", 1800, 1800, "nearly", ""]],
+    ["The bell cost more than a hundred crowns.", ["money", 100, 100, "over", ""]],
+    ["The tremor had a magnitude of 5.2.", ["measure", 5.2, 5.2, "exact", ""]],
     ["Twenty-five divers searched.", ["count", 25, 25, "exact", "diver"]],
   ])("reads %s", (text, expected) => {
     expect(amounts(text)).toContainEqual(expected);
@@ -42,6 +53,27 @@ describe("quantities", () => {
     expect(amounts("Rund 2.500 Menschen kamen.", "de")).toContainEqual(["count", 2500, 2500, "about", "menschen"]);
     expect(amounts("Environ 3,5 millions d’euros ont été versés.", "fr")[0]?.slice(0, 2)).toEqual(["count", 3.5e6]);
     expect(one("Noin 1 200 ihmistä", "fi").quantities.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["en", "The bell cost 12 500 euros.", 12_500],
+    ["fr", "La cloche a coûté 12 500 euros.", 12_500],
+    ["fr", "La cloche a coûté 1\u00a0200\u00a0500 euros.", 1_200_500],
+    ["fr", "La cloche a coûté 12\u202f500 euros.", 12_500],
+    ["de", "Die Glocke kostete 12.500 Euro.", 12_500],
+    ["de", "Die Glocke kostete 12'500 Franken.", 12_500],
+    ["en", "The bell cost 400.000 euros.", 400_000],
+    ["fr", "Quatre-vingt-douze euros ont été versés.", 92],
+  ])("reads thousands parted as in %s: %s", (language, text, value) => {
+    const [quantity] = one(text, language).quantities;
+    expect(quantity?.low).toBe(value);
+    expect(text.slice(quantity!.start, quantity!.end)).toMatch(/^(?:12|1\s|400|Quatre).*(?:uro|euros|Franken)$/);
+  });
+
+  it("parts a number from the one before it", () => {
+    expect(amounts("On 3 March 2019 400 cows were sold.").map(([, low]) => low)).toEqual([400]);
+    expect(amounts("On flight 17 298 people sat.").map(([, low]) => low)).toEqual([17, 298]);
+    expect(amounts("The farm pays 15 crowns a month.").map(([kind]) => kind)).toEqual(["money"]);
   });
 
   it("reads separators by the language", () => {

@@ -1,5 +1,6 @@
 import type { Lexicon, Qualifier } from "../lexicon/lexicon.ts";
 import { readAmount } from "./amounts.ts";
+import { restOfSpan, spanWithoutNumber } from "./spans.ts";
 import type { Quantity, QuantityKind, Token } from "./types.ts";
 
 const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
@@ -80,8 +81,14 @@ function qualifierBefore(tokens: readonly Token[], first: number, lexicon: Lexic
 }
 
 function qualifierAfter(tokens: readonly Token[], last: number, lexicon: Lexicon): Qualifier | undefined {
-  const two = `${tokens[last]?.lower ?? ""} ${tokens[last + 1]?.lower ?? ""}`;
-  return lexicon.trailingQualifiers.get(two) ?? lexicon.trailingQualifiers.get(tokens[last]?.lower ?? "");
+  for (let words = 3; words >= 1; words--) {
+    const after = tokens.slice(last, last + words).map(({ lower }) => lower);
+    const qualifier = lexicon.trailingQualifiers.get(after.join(" "));
+    // "Thirty days at least": but "thirty, at least twelve of them" is no bound of the thirty.
+    const next = tokens[last + words]?.kind;
+    if (qualifier !== undefined && !(after[0] === "at" && next === "number")) return qualifier;
+  }
+  return undefined;
 }
 
 /** Words that may stand between an amount and the time that it is for: "640 crowns more a year". */
@@ -123,19 +130,31 @@ export function findQuantities(
   const found: Quantity[] = [];
   for (let index = 0; index < tokens.length; index++) {
     if (taken.has(index) || isPartOfName(tokens, index)) continue;
+    const span = spanWithoutNumber(tokens, index, taken, lexicon);
+    if (span !== undefined) {
+      const before = qualifierBefore(tokens, index, lexicon);
+      found.push(spanOf(tokens, before.start, span, qualifierAfter(tokens, span.last, lexicon) ?? before.qualifier));
+      index = span.last - 1;
+      continue;
+    }
     const amount = readAmount(tokens, index, taken, lexicon);
     if (amount === undefined) continue;
-    const before = qualifierBefore(tokens, currencyStart(tokens, index), lexicon);
+    // "More than a hundred": the article belongs to the number.
+    const { lower } = tokens[index]!;
+    const article =
+      tokens[index - 1]?.lower === "a" && (lexicon.scaleWords.has(lower) || lexicon.fractionWords.has(lower)) ? 1 : 0;
+    const before = qualifierBefore(tokens, currencyStart(tokens, index) - article, lexicon);
     let kind: QuantityKind = amount.kind;
     let unit = "";
     let factor = 1;
+    let extra = 0;
     let next = amount.last;
     let first = index;
     const symbol = CURRENCY_SYMBOLS[tokens[index - 1]?.text ?? ""];
     const hyphen = tokens[next]?.text === "-" && tokens[next]!.start === tokens[next - 1]!.end ? 1 : 0;
     const after = tokens[next + hyphen];
     const measured = unitAt(tokens, next + hyphen, lexicon);
-    if (kind === "ordinal" || kind === "score") {
+    if (kind === "ordinal" || kind === "score" || kind === "percent") {
       // Neither takes a unit.
     } else if (symbol !== undefined) {
       kind = "money";
@@ -162,12 +181,17 @@ export function findQuantities(
       kind = measured.unit.measure === "duration" ? "duration" : "measure";
       unit = measured.unit.measure;
       factor = measured.unit.factor;
-      next = measured.last;
+      const rest = restOfSpan(tokens, measured.last, measured.unit, taken, lexicon);
+      extra = rest.value;
+      next = rest.last;
       const old = tokens[next]?.text === "-" ? tokens[next + 1] : tokens[next];
       if (kind === "duration" && old?.lower === "old") {
         kind = "age";
         next += tokens[next]?.text === "-" ? 2 : 1;
       }
+    } else if (kind === "count" && isMagnitude(tokens, index)) {
+      kind = "measure";
+      unit = "magnitude";
     } else if (kind === "count" && isAge(tokens, index, next)) {
       kind = "age";
       unit = "duration";
@@ -184,8 +208,8 @@ export function findQuantities(
     found.push({
       ...(per === undefined ? {} : { per }),
       kind,
-      low: amount.low * factor,
-      high: amount.high * factor,
+      low: amount.low * factor + extra,
+      high: amount.high * factor + extra,
       qualifier: trailing ?? before.qualifier,
       vague: amount.vague,
       unit,
@@ -199,6 +223,29 @@ export function findQuantities(
     index = Math.max(index, next - 1);
   }
   return found;
+}
+
+/** A length of time that is told without a number. */
+function spanOf(
+  tokens: readonly Token[],
+  first: number,
+  { value, last, measure }: { readonly value: number; readonly last: number; readonly measure: string },
+  qualifier: Qualifier,
+): Quantity {
+  return {
+    kind: "duration",
+    low: value,
+    high: value,
+    qualifier,
+    vague: false,
+    unit: measure,
+    head: "",
+    modifiers: [],
+    first,
+    last,
+    start: tokens[first]!.start,
+    end: tokens[last - 1]!.end,
+  };
 }
 
 /** "Covid-19", "G20", "One Direction": a number that belongs to a name counts nothing. */
@@ -223,6 +270,21 @@ function currencyStart(tokens: readonly Token[], index: number): number {
     letters.end === tokens[index - 1]!.start
     ? index - 2
     : index - 1;
+}
+
+/** Words between the strength of an earthquake and what says that it is one. */
+const MAGNITUDE_REACH = 9;
+
+/** "A magnitude of 6.4", "6.4 on the Richter scale", "measured the magnitude 6.4 quake". */
+function isMagnitude(tokens: readonly Token[], index: number): boolean {
+  const { kind, text } = tokens[index]!;
+  return (
+    kind === "number" &&
+    /^\d\.\d$/.test(text) &&
+    tokens
+      .slice(Math.max(0, index - MAGNITUDE_REACH), index + MAGNITUDE_REACH)
+      .some(({ lower }) => /^(?:magnitude|richter|seismolog\p{L}+)$/u.test(lower))
+  );
 }
 
 /** "John Smith, 42, said" and "aged 42": a number between commas right after a name, or after "aged". */

@@ -37,19 +37,23 @@ export const english: Lexicon = {
     ["hundreds of millions", [2e8, 9_999_999_999]],
     ["billions", [2e9, 99_999_999_999]],
   ]),
-  fractionWords: numberMap("half=0.5 third=0.3333 quarter=0.25 thirds=0.3333 quarters=0.25 fifth=0.2 fifths=0.2"),
+  fractionWords: numberMap(`
+    half=0.5 third=0.3333333 quarter=0.25 fifth=0.2 sixth=0.1666667 eighth=0.125 tenth=0.1
+    thirds=0.3333333 quarters=0.25 fifths=0.2 sixths=0.1666667 eighths=0.125 tenths=0.1`),
   percentWords: wordSet("percent pct pc percentage"),
   qualifiers: phraseMap<Qualifier>(`
     about, around, approximately, roughly, some, an estimated, estimated, circa, in the region of, an average of = about
-    nearly, almost, close to, just under, approaching, not quite = nearly
-    more than, over, above, upwards of, exceeding, in excess of, greater than, just over, well over = over
+    perhaps, possibly, maybe, something like, in the order of, more or less = about
+    nearly, almost, close to, just under, approaching, not quite, just short of, getting on for, barely, scarcely = nearly
+    more than, over, above, upwards of, exceeding, in excess of, greater than, just over, well over, a good = over
+    slightly more than, slightly over, a little more than, a little over, not much more than = over
     at least, no fewer than, no less than, not less than, a minimum of, as many as at least = atLeast
-    less than, fewer than, under, below = under
+    less than, fewer than, under, below, well under, slightly less than, slightly under, a little under = under
     at most, up to, as many as, as much as, no more than, not more than, a maximum of = atMost`),
   trailingQualifiers: phraseMap<Qualifier>(`
-    or more, and more, plus = atLeast
-    or so, odd = about
-    or fewer, or less = atMost`),
+    or more, and more, plus, at least, at the least = atLeast
+    or so, odd, or thereabouts = about
+    or fewer, or less, at most, at the most, at the outside = atMost`),
   units: unitMap(`
     duration 1: second seconds sec secs
     duration 60: minute minutes min mins
@@ -60,6 +64,7 @@ export const english: Lexicon = {
     duration ${(365.25 * DAY_SECONDS) / 12}: month months
     duration ${365.25 * DAY_SECONDS}: year years yr yrs
     duration ${3652.5 * DAY_SECONDS}: decade decades
+    duration ${36525 * DAY_SECONDS}: century centuries
     length 0.01: centimetre centimetres centimeter centimeters cm
     length 0.001: millimetre millimetres millimeter millimeters mm
     length 1: metre metres meter meters
@@ -103,7 +108,27 @@ export const english: Lexicon = {
     lira = TRY
     krona, kronor = SEK
     zloty = PLN
-    hryvnia = UAH`),
+    hryvnia = UAH
+    crown, crowns = crown
+    krone, kroner = krone
+    koruna, korunas = koruna
+    franc, francs = franc
+    peso, pesos = peso
+    real, reais = real
+    rand, rands = rand
+    dinar, dinars = dinar
+    dirham, dirhams = dirham
+    riyal, riyals, rial, rials = riyal
+    ringgit = MYR
+    rupiah = IDR
+    baht = THB
+    forint, forints = HUF
+    leu, lei = leu
+    shekel, shekels = ILS
+    shilling, shillings = shilling
+    naira = NGN
+    florin, florins, guilder, guilders = guilder
+    taka = BDT`),
   negators: wordSet(
     "no not never none neither nor nobody nothing nowhere without cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't n't",
   ),
