@@ -46,6 +46,17 @@ describe("differingWords", () => {
     expect(marked(b, of(b, b), of(a, a))).toEqual(["Nobody", "two"]);
   });
 
+  it("marks a figure whole, also where both have a word of it", () => {
+    const a = "Thirty-seven barns burned down in the valley during the night, the fire brigade said.";
+    const b = "The brigade counted twenty-seven barns that burned down in the valley during the night.";
+    expect(marked(a, of("Thirty-seven", a), of("twenty-seven", b))).toEqual(["Thirty-seven"]);
+    expect(marked(b, of("twenty-seven", b), of("Thirty-seven", a))).toEqual(["twenty-seven"]);
+    const c = "The fire in the valley cost the farmers two hundred and six thousand crowns, the brigade said.";
+    const d = "The brigade put what the farmers lost in the valley at 340 crowns a barn.";
+    expect(marked(c, of(c, c), of(d, d))).toEqual(["two hundred and six thousand"]);
+    expect(marked(d, of(d, d), of(c, c))).toEqual(["340"]);
+  });
+
   it("marks nothing where it would have to mark nearly everything", () => {
     const a = "Rain is likely.";
     const b = "Forecasters expect drought.";

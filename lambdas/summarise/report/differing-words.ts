@@ -54,6 +54,32 @@ const mostCommon = (a: Compared, b: Compared): number => {
   return common;
 };
 
+const units = "one two three four five six seven eight nine";
+const teens = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen";
+const tens = "twenty thirty forty fifty sixty seventy eighty ninety";
+const scales = "dozen hundred thousand million billion trillion";
+const inFigure = new Set(`${units} ${teens} ${tens} ${scales}`.split(" "));
+const afterScale = new Set(scales.split(" "));
+
+/** Whether words `i - 1` and `i` are of one figure: "thirty-seven", "two hundred and six", "4 million". */
+const isOneFigure = (words: readonly Word[], i: number): boolean => {
+  const [before, word] = [words[i - 1], words[i]];
+  if (before === undefined || word === undefined || word.start - before.end > 1) return false;
+  const counts = ({ folded }: Word): boolean => inFigure.has(folded) || /^\p{N}/u.test(folded);
+  if (counts(before) && counts(word)) return true;
+  const next = words[i + 1];
+  if (word.folded === "and") return afterScale.has(before.folded) && next !== undefined && counts(next);
+  return before.folded === "and" && counts(word) && afterScale.has(words[i - 2]?.folded ?? "");
+};
+
+/** With one word of a figure its other words are marked: of "thirty-seven" and "twenty-seven", not only the "thirty". */
+const wholeFigures = (words: readonly Word[], marked: readonly boolean[]): readonly boolean[] => {
+  const whole = [...marked];
+  for (let i = 1; i < words.length; i++) if (whole[i - 1] === true && isOneFigure(words, i)) whole[i] = true;
+  for (let i = words.length - 1; i > 0; i--) if (whole[i] === true && isOneFigure(words, i)) whole[i - 1] = true;
+  return whole;
+};
+
 /** Marked words as intervals; what is next to each other, or parted by one small word, is one interval. */
 const runs = (words: readonly Word[], marked: readonly boolean[]): readonly Span[] => {
   const groups: Word[][] = [];
@@ -103,8 +129,9 @@ const ofVersion = (quote: Compared, rivals: readonly Compared[]): readonly boole
 
 // Words that make a difference by themselves, as numbers in digits do. For other languages, digits and claims must do.
 const telling = new Set(
-  "no not never none nobody nothing neither nor without deny denies denied refuse refuses refused reject rejects rejected two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands million millions billion billions half twice".split(
-    " ",
+  `no not never none nobody nothing neither nor without deny denies denied refuse refuses refused reject rejects rejected
+  ${units.slice(units.indexOf("two"))} ${teens} ${tens} ${scales} dozens hundreds thousands millions billions half twice`.split(
+    /\s+/,
   ),
 );
 
@@ -127,7 +154,7 @@ export const differingWords = (quote: string, own: Wording, others: readonly Wor
     () => ofVersion(compared(quote), rivals),
     () => ofTelling(words, rivals),
   ]) {
-    const marked = mark();
+    const marked = wholeFigures(words, mark());
     const spans = share(marked, words.length) > maxMarkedShare ? [] : runs(words, marked);
     if (spans.length > 0) return spans;
   }
