@@ -30,26 +30,44 @@ export function hits(quote: string, label: string): boolean {
   return Math.min(a.length, b.length) >= 4 && Math.max(a.length, b.length) <= 80 && (x.includes(y) || y.includes(x));
 }
 
-interface Said {
+/** A place in a document: a sentence, and in it the words that a detector compares. */
+export interface Said {
   readonly source: string;
   readonly text: string;
+  /** Offsets of those words into the document. */
+  readonly span: readonly [number, number];
 }
 
 type Gold = Item["gold_disagreements"][number];
 
-/** Whether two sentences take different positions on a labelled point. */
-function opposes(gold: Gold, a: Said, b: Said): boolean {
-  const positions = ({ source, text }: Said) =>
-    gold.positions.flatMap(({ quotes }, index) =>
-      quotes.some((quote) => quote.source === source && hits(text, quote.quote)) ? [index] : [],
-    );
-  const [left, right] = [positions(a), positions(b)];
+/** Positions of a labelled point that a sentence takes; with `exactly`, that the compared words themselves are marked with. */
+function positionsOf(gold: Gold, { source, text, span }: Said, exactly: boolean): number[] {
+  return gold.positions.flatMap(({ quotes }, index) =>
+    quotes.some(({ source: from, quote, mark }) => {
+      if (from !== source) return false;
+      return exactly && mark !== undefined ? span[0] < mark[1] && span[1] > mark[0] : hits(text, quote);
+    })
+      ? [index]
+      : [],
+  );
+}
+
+function opposes(gold: Gold, a: Said, b: Said, exactly: boolean): boolean {
+  const [left, right] = [positionsOf(gold, a, exactly), positionsOf(gold, b, exactly)];
   return left.some((x) => right.some((y) => x !== y));
 }
 
-/** What the labels say of two sentences set against each other: right, wrong, or debatable. */
+/**
+ * What the labels say of two places set against each other: right, wrong, or debatable. Where two sentences disagree, but not in
+ * the compared words, nothing can be learnt from them.
+ */
 export function verdictOn(item: Item, a: Said, b: Said): "right" | "wrong" | "debatable" {
-  const met = item.gold_disagreements.filter((gold) => gold.kind !== "omission" && opposes(gold, a, b));
-  if (met.some((gold) => gold.optional !== true)) return "right";
+  const met = item.gold_disagreements.filter((gold) => gold.kind !== "omission" && opposes(gold, a, b, false));
+  if (met.some((gold) => gold.optional !== true && opposes(gold, a, b, true))) return "right";
   return met.length > 0 ? "debatable" : "wrong";
+}
+
+/** The labelled points, by number, on which two places take different positions. */
+export function pointsOf(item: Item, a: Said, b: Said): number[] {
+  return item.gold_disagreements.flatMap((gold, index) => (opposes(gold, a, b, false) ? [index] : []));
 }

@@ -16,7 +16,12 @@ export interface Item {
     readonly optional?: boolean;
     readonly positions: readonly {
       readonly sources: readonly string[];
-      readonly quotes: readonly { readonly source: string; readonly quote: string }[];
+      readonly quotes: readonly {
+        readonly source: string;
+        readonly quote: string;
+        /** The words that were marked, as offsets into the document, where they are known. */
+        readonly mark?: readonly [number, number];
+      }[];
     }[];
   }[];
 }

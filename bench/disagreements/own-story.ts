@@ -73,7 +73,8 @@ export function readOwnStory(file: string): Item {
             quotes: here.map((mark) => {
               const { source } = mark;
               const [start, end] = quoteOf(mark, textOf.get(source)!);
-              return { source, quote: textOf.get(source)!.slice(start, end), start, end };
+              const quote = textOf.get(source)!.slice(start, end);
+              return { source, quote, start, end, mark: [mark.start, mark.end] as const };
             }),
           };
         }),

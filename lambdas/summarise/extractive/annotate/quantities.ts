@@ -1,6 +1,7 @@
+import { isPeople } from "../lexicon/en-events.ts";
 import type { Lexicon, Qualifier } from "../lexicon/lexicon.ts";
 import { readAmount } from "./amounts.ts";
-import { restOfSpan, spanWithoutNumber } from "./spans.ts";
+import { restOfSpan, type Span, spanWithoutNumber } from "./spans.ts";
 import type { Quantity, QuantityKind, Token } from "./types.ts";
 
 const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
@@ -148,6 +149,7 @@ export function findQuantities(
     let unit = "";
     let factor = 1;
     let extra = 0;
+    let grain: number | undefined;
     let next = amount.last;
     let first = index;
     const symbol = CURRENCY_SYMBOLS[tokens[index - 1]?.text ?? ""];
@@ -183,6 +185,8 @@ export function findQuantities(
       factor = measured.unit.factor;
       const rest = restOfSpan(tokens, measured.last, measured.unit, taken, lexicon);
       extra = rest.value;
+      // "Five and a half years": told in half years.
+      if (measured.unit.measure === "duration") grain = rest.grain / (amount.low % 1 === 0 ? 1 : 2);
       next = rest.last;
       const old = tokens[next]?.text === "-" ? tokens[next + 1] : tokens[next];
       if (kind === "duration" && old?.lower === "old") {
@@ -207,6 +211,7 @@ export function findQuantities(
     const per = kind === "duration" || kind === "age" ? undefined : periodAfter(tokens, next, lexicon);
     found.push({
       ...(per === undefined ? {} : { per }),
+      ...(grain === undefined || kind !== "duration" ? {} : { grain }),
       kind,
       low: amount.low * factor + extra,
       high: amount.high * factor + extra,
@@ -229,7 +234,7 @@ export function findQuantities(
 function spanOf(
   tokens: readonly Token[],
   first: number,
-  { value, last, measure }: { readonly value: number; readonly last: number; readonly measure: string },
+  { value, grain, last, measure }: Span & { readonly measure: string },
   qualifier: Qualifier,
 ): Quantity {
   return {
@@ -238,6 +243,7 @@ function spanOf(
     high: value,
     qualifier,
     vague: false,
+    grain,
     unit: measure,
     head: "",
     modifiers: [],
@@ -287,10 +293,19 @@ function isMagnitude(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "John Smith, 42, said" and "aged 42": a number between commas right after a name, or after "aged". */
+/** "John Smith, 42, said", "aged 42", "a student of 19": a number between commas right after a name, or after "aged". */
 function isAge(tokens: readonly Token[], first: number, last: number): boolean {
   if (tokens[first - 1]?.lower === "aged") return true;
   const value = Number(tokens[first]?.text);
+  const noun = tokens[first - 2];
+  if (
+    tokens[first - 1]?.lower === "of" &&
+    /^(?:a|an|the)$/.test(tokens[first - 3]?.lower ?? "") &&
+    noun?.pos === "NOUN" &&
+    /^[,.)]$/.test(tokens[last]?.text ?? "") &&
+    value < 120
+  )
+    return isPeople(noun.lemma) && !/^(?:mother|father|parent)$/.test(noun.lemma);
   return (
     tokens[first - 1]?.text === "," &&
     tokens[first - 2]?.isName === true &&

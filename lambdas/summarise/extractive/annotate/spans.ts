@@ -5,6 +5,8 @@ import type { Token } from "./types.ts";
 /** A measure in its base unit (seconds, metres) as read from tokens [index, last). */
 export interface Span {
   readonly value: number;
+  /** The smallest unit that it is told in, in base units; half of one for "and a half". */
+  readonly grain: number;
   readonly last: number;
 }
 
@@ -26,7 +28,7 @@ export function restOfSpan(
   let last = from;
   let { factor } = unit;
   const part = partAfter(tokens, last);
-  if (part !== undefined) return { value: part.part * factor, last: part.last };
+  if (part !== undefined) return { value: part.part * factor, grain: factor / 2, last: part.last };
   for (let round = 1; round < MAX_UNITS; round++) {
     let at = last;
     if (tokens[at]?.text === ",") at += 1;
@@ -39,7 +41,7 @@ export function restOfSpan(
     factor = next.factor;
     last = number.last + 1;
   }
-  return { value, last };
+  return { value, grain: factor, last };
 }
 
 /** Before or after these, "a year" is a length: "for a year", "a year later". Elsewhere it is "15 euros a year". */
@@ -78,12 +80,13 @@ export function spanWithoutNumber(
   const unit = lexicon.units.get(lower(/^an?$/.test(lower(at)) ? at + 1 : at));
   if (unit?.measure !== "duration") return undefined;
   const end = /^an?$/.test(lower(at)) ? at + 2 : at + 1;
-  const rest = share === 1 ? restOfSpan(tokens, end, unit, taken, lexicon) : { value: 0, last: end };
+  const rest =
+    share === 1 ? restOfSpan(tokens, end, unit, taken, lexicon) : { value: 0, grain: share * unit.factor, last: end };
   const isLength =
     share < 1 ||
     rest.last > end ||
     unit.factor >= LONG_SECONDS ||
     LENGTH_AFTER.test(lower(index - 1)) ||
     LENGTH_BEFORE.test(lower(end));
-  return isLength ? { value: share * unit.factor + rest.value, last: rest.last, measure: unit.measure } : undefined;
+  return isLength ? { ...rest, value: share * unit.factor + rest.value, measure: unit.measure } : undefined;
 }

@@ -21,9 +21,33 @@ function isRound(value: number): boolean {
   return value >= 100 ? value % 10 === 0 : value >= ROUNDED_FROM && value % 5 === 0;
 }
 
+/** Shares of its unit by which a length of time is rounded: "almost a week" may be six days, "over three decades" 36 years. */
+const SPAN_NEARLY = 0.3;
+const SPAN_OVER = 0.7;
+/** Share of the coarser unit by which two lengths in different units may differ: "16 hours", "a day". */
+const SPAN_ROUNDING = 0.35;
+
+/** How far a length of time reaches, by the unit that it is told in. */
+function reachOfSpan({ low, high, qualifier }: Quantity, grain: number): readonly [number, number] {
+  switch (qualifier) {
+    case "about":
+      return [low - SPAN_NEARLY * grain, high + SPAN_NEARLY * grain];
+    case "nearly":
+    case "under":
+    case "atMost":
+      return [Math.min(low * NEARLY, low - SPAN_NEARLY * grain), high];
+    case "over":
+    case "atLeast":
+      return [low, Math.max(high * OVER, high + SPAN_OVER * grain)];
+    default:
+      return [low, high];
+  }
+}
+
 /** The values that a reader may take from an amount. */
 function reach(quantity: Quantity): readonly [number, number] {
-  const { low, high, qualifier } = quantity;
+  const { low, high, qualifier, grain } = quantity;
+  if (grain !== undefined) return reachOfSpan(quantity, grain);
   switch (qualifier) {
     case "about":
       return [low * (1 - ROUNDING), high * (1 + ROUNDING)];
@@ -74,6 +98,10 @@ function compareSameTime(a: Quantity, b: Quantity): Relation {
   if (a.low === b.low && a.high === b.high) {
     if (side(a) === side(b)) return "same";
     return a.qualifier === "exact" || b.qualifier === "exact" ? "compatible" : "qualified";
+  }
+  if (a.grain !== undefined && b.grain !== undefined && a.grain !== b.grain) {
+    const gap = Math.max(a.low - b.high, b.low - a.high);
+    if (gap <= SPAN_ROUNDING * Math.max(a.grain, b.grain)) return "compatible";
   }
   const [aLow, aHigh] = reach(a);
   const [bLow, bHigh] = reach(b);

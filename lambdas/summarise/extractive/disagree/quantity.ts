@@ -1,16 +1,17 @@
-import type { AnnotatedArticle, AnnotatedSentence, Quantity } from "../annotate/types.ts";
+import type { AnnotatedArticle, Quantity } from "../annotate/types.ts";
 import weights from "./amount.weights.json" with { type: "json" };
 import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers, sameTime } from "./amount-pairs.ts";
+import { standAlike } from "./amount-standing.ts";
 import { compareAmounts, forTimeOf } from "./amounts.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
-import { type Features, probability } from "./learnt.ts";
+import { type Features, probability, type Weights } from "./learnt.ts";
 import { type Measured, measuredBy } from "./measured.ts";
 import { mutualBest } from "./nearest.ts";
 import { amountQuestion } from "./question.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Probability, by weights that `npm run train:disagreements` learns, from which two amounts measure the same thing. */
-const LEAST_LIKELY = 0.6;
+const LEAST_LIKELY = 0.5;
 /** Mentions compared in one pool; in a large story the rest repeats them. */
 const MAX_MENTIONS = 160;
 /** Stories of so few articles compare counts of whatever noun; in larger ones only the same noun or event. */
@@ -23,6 +24,13 @@ export interface AmountPair {
   readonly a: Mention;
   readonly b: Mention;
   readonly features: Features;
+  /** Both may be right: the same amount, or one that holds the other. */
+  readonly agree: boolean;
+}
+
+/** A pair with how likely both measure the same thing. */
+export interface Judged extends AmountPair {
+  readonly likely: number;
 }
 
 /** Only amounts of one pool are compared. */
@@ -78,13 +86,9 @@ function sameBearer(a: Mention, b: Mention): boolean {
   return a.sentence.names.some((name) => b.sentence.names.some((other) => other.surname === name.surname));
 }
 
-/** "Eight years ago" and "seven years later" count from different days. */
-const counted = ({ sentence, quantity: { kind, last } }: Mention): string =>
-  kind === "duration" ? (/^(?:ago|later|earlier)$/.exec(sentence.tokens[last]?.lower ?? "")?.[0] ?? "") : "";
-
 const mayMatch = (a: Mention, b: Mention): boolean =>
   a.article !== b.article &&
-  counted(a) === counted(b) &&
+  standAlike(a.standing, b.standing) &&
   // People who died are not those who were hurt.
   !(a.quantity.kind === "count" && sameMeasure(a.measured, b.measured) < 0) &&
   isComparable(a.quantity, b.quantity) &&
@@ -97,12 +101,12 @@ const keyOf = ({ sentence, quantity }: Mention): string => `${sentence.source}.$
 /** Pairs of amounts of two articles that may measure the same thing. */
 export function* amountPairs(view: StoryView): Generator<AmountPair> {
   for (const mentions of poolMentions(view).values()) {
-    for (const [index, a] of mentions.entries()) {
-      for (const b of mentions.slice(index + 1)) {
-        if (!mayMatch(a, b)) continue;
-        yield a.article < b.article
-          ? { a, b, features: amountFeatures(a, b, view) }
-          : { a: b, b: a, features: amountFeatures(b, a, view) };
+    for (const [index, one] of mentions.entries()) {
+      for (const other of mentions.slice(index + 1)) {
+        if (!mayMatch(one, other)) continue;
+        const [a, b] = one.article < other.article ? [one, other] : [other, one];
+        const relation = compareAmounts(a.quantity, b.quantity);
+        yield { a, b, features: amountFeatures(a, b, view), agree: relation === "same" || relation === "compatible" };
       }
     }
   }
@@ -120,52 +124,42 @@ function sideOf({ sentence, quantity }: Mention): Side {
   };
 }
 
-/** Values of a source by kind and unit: a value that the other text has anywhere is not what they differ in. */
-function valuesBySource(view: StoryView): Map<string, Quantity[]> {
-  const values = new Map<string, Quantity[]>();
-  for (const article of view.articles) {
-    for (const quantity of article.sentences.flatMap((sentence: AnnotatedSentence) => sentence.quantities)) {
-      const key = `${article.id} ${measureKey(quantity)}`;
-      const list = values.get(key);
-      if (list === undefined) values.set(key, [quantity]);
-      else list.push(quantity);
-    }
-  }
-  return values;
-}
+/**
+ * Share of the likelihood of two amounts that differ, from which a third one that agrees with one of them, in the other's
+ * article, is taken for the same thing: that text doesn't disagree then.
+ */
+const CONFIRMED_FROM = 0.3;
+/** The same for a value that isn't met by chance. */
+const CONFIRMED_DISTINCT_FROM = 0.1;
+const DISTINCT_FROM = 100;
 
-/** Two amounts that don't agree, and of which neither text has the other's anywhere. */
-export function unconfirmed(view: StoryView): ({ a, b }: AmountPair) => boolean {
-  const values = valuesBySource(view);
-  const confirms = (mention: Mention, source: string) =>
-    (values.get(`${source} ${measureKey(mention.quantity)}`) ?? []).some((other) => {
-      const relation = compareAmounts(mention.quantity, other);
-      if (relation === "same") return true;
-      return (
-        relation === "compatible" &&
-        !other.vague &&
-        (other.low === mention.quantity.low || other.head === mention.quantity.head)
-      );
-    });
-  return ({ a, b }) => {
-    const relation = compareAmounts(a.quantity, b.quantity);
-    if (relation === "same" || relation === "compatible") return false;
-    return relation === "qualified" || !(confirms(a, b.sentence.source) || confirms(b, a.sentence.source));
-  };
+const confirmedFrom = ({ quantity: { kind, low, high } }: Mention): number =>
+  (kind !== "count" || low >= DISTINCT_FROM) && low === high ? CONFIRMED_DISTINCT_FROM : CONFIRMED_FROM;
+
+/** Pairs that differ, of which each amount is the other's likeliest and neither text has the other's value of the same thing. */
+export function settle(pairs: readonly AmountPair[], by: Weights): Judged[] {
+  const scored = pairs.map((pair): Judged => ({ ...pair, likely: probability(by, pair.features) }));
+  const agreeing = new Map<string, number>();
+  const note = (key: string, likely: number) => agreeing.set(key, Math.max(likely, agreeing.get(key) ?? 0));
+  for (const { a, b, agree, likely } of scored) {
+    if (!agree) continue;
+    note(`${keyOf(a)}>${b.article}`, likely);
+    note(`${keyOf(b)}>${a.article}`, likely);
+  }
+  const isConfirmed = (mention: Mention, other: number, likely: number) =>
+    (agreeing.get(`${keyOf(mention)}>${other}`) ?? 0) >= likely * confirmedFrom(mention);
+  return mutualBest(
+    scored.filter(({ agree }) => !agree),
+    ({ a, b }) => [`${keyOf(a)}>${b.article}`, `${keyOf(b)}>${a.article}`],
+    ({ likely }) => likely,
+  ).filter(({ a, b, likely }) => !isConfirmed(a, b.article, likely) && !isConfirmed(b, a.article, likely));
 }
 
 /** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */
 export function findQuantityConflicts(view: StoryView): Candidate[] {
-  const isOpen = unconfirmed(view);
-  const scored = [...amountPairs(view)].map((pair) => ({ ...pair, likely: probability(weights, pair.features) }));
-  const nearest = mutualBest(
-    scored,
-    ({ a, b }) => [`${keyOf(a)}>${b.article}`, `${keyOf(b)}>${a.article}`],
-    ({ likely }) => likely,
-  );
-  return nearest.flatMap((pair): Candidate[] => {
-    const { a, b, likely } = pair;
-    if (likely < LEAST_LIKELY || !isOpen(pair)) return [];
+  const nearest = settle([...amountPairs(view)], weights);
+  return nearest.flatMap(({ a, b, likely }): Candidate[] => {
+    if (likely < LEAST_LIKELY) return [];
     return [
       {
         detector: "quantity",

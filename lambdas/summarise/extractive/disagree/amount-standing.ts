@@ -1,0 +1,132 @@
+import type { AnnotatedSentence, DateMention, Quantity } from "../annotate/types.ts";
+import { wordSet } from "../lexicon/words.ts";
+import { datesDiffer } from "./dates.ts";
+
+/**
+ * How an amount stands in its sentence: as what is, what was before, or what somebody wants; on which day, of which period and of
+ * whom. Amounts that stand differently can both be right.
+ */
+export interface Standing {
+  /** "From five years to seven", "instead of 40": what was, or what is not. */
+  readonly isFormer: boolean;
+  /** "Prosecutors had sought eight years": what somebody wants. */
+  readonly isWanted: boolean;
+  /** The day on which it was so: "27 on Saturday night", "34 by Monday noon". */
+  readonly day: DateMention | undefined;
+  /** "Last year", "the first half": periods beside it, by their length. */
+  readonly periods: ReadonlyMap<string, string>;
+  /** Last word of the name of the person whose age it is. */
+  readonly bearer: string | undefined;
+  /** "300,000 to each of the families": of one, not of all. */
+  readonly isEach: boolean;
+  /** "Eight years ago" counts from today, "seven years later" from another day. */
+  readonly isAgo: boolean;
+}
+
+const WANTING = wordSet("seek demand ask want request propose recommend urge hope insist");
+/** Tokens before an amount in which the verb stands that makes it a wish, and tokens between an amount and its day. */
+const WISH_REACH = 6;
+const DAY_REACH = 12;
+const RANGE_REACH = 8;
+const PERIOD_REACH = 9;
+const AGE_REACH = 6;
+
+const isBreak = (text: string): boolean => /^[.,;:!?()–—]$/.test(text);
+
+function isFormer({ tokens }: AnnotatedSentence, { first, last }: Quantity): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  if (
+    /(?:^| )(?:instead of|rather than|used to be|up from|down from|compared with|compared to|previously|formerly|originally|initially)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (!/(?:^| )from$/.test(before)) return false;
+  // "From five years to seven": the first of two is the old one.
+  const after = tokens.slice(last, last + RANGE_REACH);
+  const to = after.findIndex(({ lower }) => lower === "to");
+  return to >= 0 && after.slice(to + 1, to + 4).some(({ kind, pos }) => kind === "number" || pos === "NUM");
+}
+
+function isWanted({ tokens }: AnnotatedSentence, { first }: Quantity): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - WISH_REACH) && !isBreak(tokens[at]!.text); at--) {
+    const { lemma, lower } = tokens[at]!;
+    if (WANTING.has(lemma) || (lower === "for" && tokens[at - 1]?.lemma === "call")) return true;
+  }
+  return false;
+}
+
+function dayOf({ tokens, dates }: AnnotatedSentence, { first, last }: Quantity): DateMention | undefined {
+  return dates.find((date) => {
+    if (date.year !== undefined && date.month === undefined) return false;
+    // "Saturday's accident": the day of what happened, not of the count.
+    if (tokens[date.last]?.lower === "'s") return false;
+    const [from, to] = date.first >= last ? [last, date.first] : [date.last, first];
+    return to >= from && to - from <= DAY_REACH && !tokens.slice(from, to).some(({ text }) => isBreak(text));
+  });
+}
+
+const RELATIVE: Readonly<Record<string, string>> = {
+  last: "last",
+  previous: "last",
+  past: "last",
+  this: "this",
+  current: "this",
+  next: "next",
+  coming: "next",
+  first: "first",
+  second: "second",
+  third: "third",
+  fourth: "fourth",
+};
+
+function periodsOf({ tokens }: AnnotatedSentence, { first, last }: Quantity): Map<string, string> {
+  const found = new Map<string, string>();
+  for (let at = Math.max(1, first - PERIOD_REACH); at < Math.min(tokens.length, last + PERIOD_REACH); at++) {
+    const unit = tokens[at]!.lower;
+    const relative = RELATIVE[tokens[at - 1]!.lower];
+    if (relative !== undefined && /^(?:year|month|week|quarter|half|season|day)$/.test(unit)) found.set(unit, relative);
+  }
+  return found;
+}
+
+function bearerOf({ tokens, names }: AnnotatedSentence, { kind, first, last }: Quantity): string | undefined {
+  if (kind !== "age") return undefined;
+  const before = names.findLast((name) => name.last <= first && first - name.last <= AGE_REACH);
+  const after = names.find((name) => name.first >= last && name.first - last <= AGE_REACH);
+  return (/^old$/.test(tokens[last - 1]?.lower ?? "") ? (after ?? before) : before)?.surname;
+}
+
+/** Tokens behind an amount in which "each" says that it is for one of several. */
+const EACH_REACH = 5;
+
+function isEach({ tokens }: AnnotatedSentence, { last }: Quantity): boolean {
+  const after = tokens.slice(last, last + EACH_REACH);
+  const end = after.findIndex(({ text }) => isBreak(text));
+  return after.slice(0, end < 0 ? EACH_REACH : end).some(({ lower }) => /^(?:each|apiece)$/.test(lower));
+}
+
+export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Standing {
+  return {
+    isFormer: isFormer(sentence, quantity),
+    isWanted: isWanted(sentence, quantity),
+    day: quantity.kind === "duration" ? undefined : dayOf(sentence, quantity),
+    periods: quantity.kind === "duration" ? new Map() : periodsOf(sentence, quantity),
+    bearer: bearerOf(sentence, quantity),
+    isEach: isEach(sentence, quantity),
+    isAgo: quantity.kind === "duration" && sentence.tokens[quantity.last]?.lower === "ago",
+  };
+}
+
+/** Whether two amounts stand alike, so that they can't both be right. */
+export function standAlike(a: Standing, b: Standing): boolean {
+  if (a.isFormer !== b.isFormer || a.isWanted !== b.isWanted || a.isEach !== b.isEach || a.isAgo !== b.isAgo)
+    return false;
+  // "27 on Saturday night", "34 by Monday noon": steps of one count.
+  if (a.day !== undefined && b.day !== undefined && datesDiffer(a.day, b.day)) return false;
+  for (const [unit, relative] of a.periods) if ((b.periods.get(unit) ?? relative) !== relative) return false;
+  return a.bearer === undefined || b.bearer === undefined || a.bearer === b.bearer;
+}
