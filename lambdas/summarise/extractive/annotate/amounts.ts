@@ -44,7 +44,9 @@ function readFraction(tokens: readonly Token[], index: number, lexicon: Lexicon)
   const next = tokens[index + 1]?.lower ?? "";
   if (own !== undefined) {
     const whole = token.lower === "half" || lexicon.language !== "en";
-    const fits = whole ? OF_WHOLE.test(next) : (before === "a" || before === "one") && next === "of";
+    // "A third of voters", "up by a third".
+    const bare = tokens[index - 2]?.lower === "by" && tokens[index + 1]?.pos !== "NOUN";
+    const fits = whole ? OF_WHOLE.test(next) : (before === "a" || before === "one") && (next === "of" || bare);
     return fits ? share(own, index + 1) : undefined;
   }
   const count = lexicon.numberWords.get(token.lower);

@@ -100,6 +100,22 @@ describe("dates", () => {
     expect(one("She may march on.").dates).toEqual([]);
   });
 
+  it.each([
+    ["The gate was shut at 9.40.", { minutes: 580, isHalfKnown: false }],
+    ["The gate was shut at seven.", { minutes: 420, isHalfKnown: false }],
+    ["The gate was shut at half past six in the evening.", { minutes: 1110 }],
+    ["The gate was shut shortly after six o'clock.", { minutes: 360, isRough: true }],
+    ["The gate was mended last autumn.", { season: 2 }],
+  ])("reads the time in %s", (text, expected) => {
+    expect(one(text).dates).toMatchObject([expected]);
+  });
+
+  it("takes no decimal for an hour, and no share for one", () => {
+    expect(one("The rate stood at 9.40 percent, at three schools it was higher, at one in four lower.").dates).toEqual(
+      [],
+    );
+  });
+
   it("takes month names of other languages from the runtime", () => {
     expect(one("Der Streik begann am 4. März 2021.", "de").dates[0]).toMatchObject({ day: 4, month: 3, year: 2021 });
     expect(one("La huelga empezó el 4 de marzo de 2021.", "es").dates[0]).toMatchObject({

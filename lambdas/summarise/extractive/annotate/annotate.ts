@@ -6,7 +6,7 @@ import { findQuantities } from "./quantities.ts";
 import { findSpeakers } from "./speakers.ts";
 import { type Tag, tagEnglish } from "./tagger.ts";
 import { type RawToken, tokenize } from "./tokenize.ts";
-import type { AnnotatedArticle, AnnotatedSentence, Token } from "./types.ts";
+import type { AnnotatedArticle, AnnotatedSentence, Quantity, Token } from "./types.ts";
 
 export type {
   AnnotatedArticle,
@@ -130,7 +130,25 @@ function annotateOne({ id, article }: StoryArticle): AnnotatedArticle {
       inQuotes: words.filter((token) => token.quoted).length * 2 > words.length,
     };
   });
-  return { id, article, lexicon, tagged, sentences };
+  return { id, article, lexicon, tagged, sentences: withCurrency(sentences) };
+}
+
+/** Without a currency or anything that is counted, amounts from here on are sums of money. */
+const SUM_FROM = 1e6;
+
+/** "301 million euros … just over 210 million": sums without a currency are in the one that the article names most. */
+function withCurrency(sentences: readonly AnnotatedSentence[]): readonly AnnotatedSentence[] {
+  const times = new Map<string, number>();
+  for (const { kind, unit } of sentences.flatMap(({ quantities }) => quantities))
+    if (kind === "money") times.set(unit, (times.get(unit) ?? 0) + 1);
+  const [unit] = [...times].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0] ?? [];
+  if (unit === undefined) return sentences;
+  const isSum = ({ kind, low, head }: Quantity) => kind === "count" && low >= SUM_FROM && head === "";
+  return sentences.map((sentence) => {
+    if (!sentence.quantities.some(isSum)) return sentence;
+    const quantities = sentence.quantities.map((one) => (isSum(one) ? { ...one, kind: "money" as const, unit } : one));
+    return { ...sentence, quantities };
+  });
 }
 
 function range(first: number, last: number): number[] {

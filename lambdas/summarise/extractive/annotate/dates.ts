@@ -126,6 +126,33 @@ function clockAt(tokens: readonly Token[], index: number): Found | undefined {
   return token.text.includes(":") ? { minutes: hours * 60 + minutes, first: index, last: index + 1 } : undefined;
 }
 
+/** "At 9.40 the gate was shut": an hour with a full stop, which in English could also be a decimal. */
+function dottedHour(tokens: readonly Token[], index: number): Found | undefined {
+  const match = /^(\d{1,2})\.(\d{2})$/.exec(tokens[index]!.text);
+  if (match === null || !/^(?:at|by|until|till)$/.test(tokens[index - 1]?.lower ?? "")) return undefined;
+  const [hours, minutes] = [Number(match[1]), Number(match[2])];
+  const next = tokens[index + 1];
+  const counts = next !== undefined && (next.pos === "NOUN" || /^[%°$€£]$/.test(next.text) || next.lower === "per");
+  if (hours > 23 || minutes > 59 || counts) return undefined;
+  const known = hours > 12 ? { minutes: hours * 60 + minutes } : inHalf(hours * 60 + minutes, tokens, index + 1);
+  return { ...known, first: index, last: index + 1 };
+}
+
+const SEASONS: Readonly<Record<string, number>> = { spring: 0, summer: 1, autumn: 2, fall: 2, winter: 3 };
+
+/** "Last autumn", "in the spring": a season as a noun. */
+function seasonAt(tokens: readonly Token[], index: number): Found | undefined {
+  const { lower, pos } = tokens[index]!;
+  const season = SEASONS[lower];
+  if (season === undefined || pos !== "NOUN") return undefined;
+  const before = tokens[index - 1]?.lower ?? "";
+  const two = `${tokens[index - 2]?.lower ?? ""} ${before}`;
+  const framed =
+    /^(?:last|this|next|since|in|until|by|early|late|previous)$/.test(before) ||
+    /^(?:in|since|by|until|of|during) the$/.test(two);
+  return framed ? { season, first: index, last: index + 1 } : undefined;
+}
+
 const HOUR_NAMES: Readonly<Record<string, number>> = { midnight: 0, noon: 12, midday: 12 };
 const HALF_DAY = 720;
 
@@ -135,11 +162,49 @@ function hourOf(token: Token | undefined, lexicon: Lexicon): number | undefined 
   return value !== undefined && Number.isInteger(value) && value >= 1 && value <= 12 ? value : undefined;
 }
 
-/** "In the evening" after an hour makes it one of the second half of the day. */
-function inHalf(minutes: number, tokens: readonly Token[], last: number): number {
-  const after = tokens.slice(last, last + 3).map(({ lower }) => lower);
-  const late = after.includes("evening") || after.includes("afternoon") || (after.includes("night") && minutes >= 360);
-  return minutes < HALF_DAY && late ? minutes + HALF_DAY : minutes % (2 * HALF_DAY);
+const HALVES: Readonly<Record<string, "early" | "late">> = {
+  morning: "early",
+  dawn: "early",
+  daybreak: "early",
+  sunrise: "early",
+  evening: "late",
+  afternoon: "late",
+  dusk: "late",
+};
+
+/** An hour between 0 and 12 put into the half of the day that the words behind it tell: "at six in the evening". */
+function inHalf(minutes: number, tokens: readonly Token[], last: number): Pick<Found, "minutes" | "isHalfKnown"> {
+  const after = tokens.slice(last, last + 4).map(({ lower }) => lower);
+  const half = after.map((word) => HALVES[word]).find((word) => word !== undefined);
+  const isNight = after.includes("night");
+  const whole = minutes % (2 * HALF_DAY);
+  if (half === undefined && !isNight) return { minutes: whole, isHalfKnown: false };
+  const late = half === "late" || (half === undefined && minutes >= 360);
+  return { minutes: minutes < HALF_DAY && late ? minutes + HALF_DAY : whole };
+}
+
+/** "At eleven", "by nine", "from six in the morning": an hour without "o'clock", if no noun follows that it could count. */
+function bareHour(tokens: readonly Token[], index: number, lexicon: Lexicon): Found | undefined {
+  const hour = hourOf(tokens[index], lexicon);
+  if (
+    hour === undefined ||
+    !/^(?:at|by|until|till|before|after|towards|since|around|about|past)$/.test(tokens[index - 1]?.lower ?? "")
+  )
+    return undefined;
+  const next = tokens[index + 1];
+  const part = /^in the (?:morning|afternoon|evening)|^at night/.test(
+    tokens
+      .slice(index + 1, index + 4)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+  const ends =
+    next === undefined ||
+    /^[.,;:!?)”"]$/.test(next.text) ||
+    /^(?:on|and|when|the|sharp|yesterday|today|tomorrow|last|after|before|because|as|while)$/.test(next.lower);
+  const at = tokens[index - 1]!.lower === "at" || tokens[index - 1]!.lower === "towards";
+  if (!part && !(at && (ends || next?.isName))) return undefined;
+  return { ...inHalf(hour * 60, tokens, index + 1), first: index, last: index + 1 };
 }
 
 /** English hours in words: "midnight", "six o'clock", "half past six", "ten minutes to seven". */
@@ -149,13 +214,15 @@ function hourInWords(tokens: readonly Token[], index: number, lexicon: Lexicon):
   if (named !== undefined) return { minutes: named * 60, first: index, last: index + 1 };
   const full = hourOf(token, lexicon);
   if (full !== undefined && tokens[index + 1]?.lower === "o'clock")
-    return { minutes: inHalf(full * 60, tokens, index + 2), first: index, last: index + 2 };
+    return { ...inHalf(full * 60, tokens, index + 2), first: index, last: index + 2 };
   const part =
     token.lower === "half"
       ? 30
       : token.lower === "quarter"
         ? 15
         : (lexicon.numberWords.get(token.lower) ?? Number(token.text));
+  const bare = bareHour(tokens, index, lexicon);
+  if (bare !== undefined) return bare;
   if (part === undefined || !Number.isInteger(part) || part < 1 || part > 59) return undefined;
   const link = /^minutes?$/.test(tokens[index + 1]?.lower ?? "") ? index + 2 : index + 1;
   if (link === index + 1 && part !== 15 && part !== 30) return undefined;
@@ -163,7 +230,7 @@ function hourInWords(tokens: readonly Token[], index: number, lexicon: Lexicon):
   const hour = hourOf(tokens[link + 1], lexicon);
   if (hour === undefined || !/^(?:to|past|before|after)$/.test(way)) return undefined;
   const minutes = hour * 60 + (way === "past" || way === "after" ? part : -part);
-  return { minutes: inHalf(minutes, tokens, link + 2), first: index, last: link + 2 };
+  return { ...inHalf(minutes, tokens, link + 2), first: index, last: link + 2 };
 }
 
 /** A bare year: four digits that no noun follows ("in 2019", but not "2000 people"). */
@@ -207,13 +274,24 @@ export function findDates(tokens: readonly Token[], lexicon: Lexicon): DateMenti
         ? { weekday, first: index, last: index + 1 }
         : undefined) ??
       (lexicon.language === "en" ? hourInWords(tokens, index, lexicon) : undefined) ??
+      (lexicon.language === "en" ? (dottedHour(tokens, index) ?? seasonAt(tokens, index)) : undefined) ??
       (relative === undefined ? undefined : { relative, first: index, last: index + 1 }) ??
       (dayOf(token) !== undefined && namesMonthSoon(tokens, index, names) ? undefined : clockAt(tokens, index)) ??
       yearAt(tokens, index);
     if (mention === undefined || mention.first < free) continue;
     free = mention.last;
     const role = lexicon.dateRoles.get(tokens[mention.first - 1]?.lower ?? "") ?? "at";
-    found.push({ ...mention, role, start: tokens[mention.first]!.start, end: tokens[mention.last - 1]!.end });
+    const rough = /^(?:about|around|shortly|nearly|almost|towards|roughly|approximately|soon|just|well)$/;
+    const isRough =
+      mention.minutes !== undefined &&
+      tokens.slice(Math.max(0, mention.first - 2), mention.first).some(({ lower }) => rough.test(lower));
+    found.push({
+      ...mention,
+      ...(isRough ? { isRough } : {}),
+      role,
+      start: tokens[mention.first]!.start,
+      end: tokens[mention.last - 1]!.end,
+    });
   }
   return found;
 }

@@ -176,13 +176,15 @@ function readDigits(
     last = part.last;
   }
   for (let round = 0; round < 3; round++) {
-    const next = tokens[last];
+    // "A 340-million-crown contract".
+    const hyphen = tokens[last]?.text === "-" && tokens[last]!.start === tokens[last - 1]!.end ? 1 : 0;
+    const next = tokens[last + hyphen];
     const scale = next === undefined ? undefined : lexicon.scaleWords.get(next.lower);
     if (next === undefined || scale === undefined) break;
     // "5 m" with a blank is metres more often than millions; "5m" is read as millions.
     if (next.text.length === 1 && next.start !== tokens[last - 1]!.end) break;
     value *= scale;
-    last += 1;
+    last += 1 + hyphen;
   }
   return { value, last };
 }

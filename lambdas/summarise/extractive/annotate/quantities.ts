@@ -140,10 +140,15 @@ export function findQuantities(
     }
     const amount = readAmount(tokens, index, taken, lexicon);
     if (amount === undefined) continue;
+    const lowers = (from: number, count: number) =>
+      tokens
+        .slice(from, from + count)
+        .map(({ lower }) => lower)
+        .join(" ");
     // "More than a hundred": the article belongs to the number.
-    const { lower } = tokens[index]!;
+    const own = tokens[index]!.lower;
     const article =
-      tokens[index - 1]?.lower === "a" && (lexicon.scaleWords.has(lower) || lexicon.fractionWords.has(lower)) ? 1 : 0;
+      tokens[index - 1]?.lower === "a" && (lexicon.scaleWords.has(own) || lexicon.fractionWords.has(own)) ? 1 : 0;
     const before = qualifierBefore(tokens, currencyStart(tokens, index) - article, lexicon);
     let kind: QuantityKind = amount.kind;
     let unit = "";
@@ -166,9 +171,18 @@ export function findQuantities(
       kind = "money";
       unit = CURRENCY_SYMBOLS[after!.text]!;
       next += 1;
+    } else if (tokens[next + hyphen]?.lower === "basis" && /^points?$/.test(tokens[next + hyphen + 1]?.lower ?? "")) {
+      kind = "percent";
+      unit = "points";
+      factor = 0.01;
+      next += 2 + hyphen;
     } else if (after?.text === "%" || lexicon.percentWords.has(after?.lower ?? "")) {
       kind = "percent";
       next += 1 + hyphen;
+      if (/^points?$/.test(tokens[next]?.lower ?? "")) {
+        unit = "points";
+        next += 1;
+      }
     } else if (after?.lower === "per" && tokens[next + 1]?.lower === "cent") {
       kind = "percent";
       next += 2;
@@ -200,6 +214,16 @@ export function findQuantities(
       kind = "age";
       unit = "duration";
       factor = lexicon.units.get("years")?.factor ?? 1;
+    }
+    // "Six tenths of a percentage point".
+    if (
+      amount.kind === "percent" &&
+      lowers(next, 3) === "of a percentage" &&
+      /^points?$/.test(tokens[next + 3]?.lower ?? "")
+    ) {
+      unit = "points";
+      factor = 0.01;
+      next += 4;
     }
     const trailing = qualifierAfter(tokens, next, lexicon);
     const following = headAfter(tokens, next + (kind === "count" ? hyphen : 0), amount.high !== 1, lexicon, tagged);

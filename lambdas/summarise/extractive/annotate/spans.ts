@@ -78,7 +78,8 @@ export function spanWithoutNumber(
   }
   if (!/^an?$/.test(lower(at)) && !(share === 0.5 && at > index)) return undefined;
   const unit = lexicon.units.get(lower(/^an?$/.test(lower(at)) ? at + 1 : at));
-  if (unit?.measure !== "duration") return undefined;
+  // "A decades-old quarrel" names no length.
+  if (unit?.measure !== "duration" || lower(/^an?$/.test(lower(at)) ? at + 1 : at).endsWith("s")) return undefined;
   const end = /^an?$/.test(lower(at)) ? at + 2 : at + 1;
   const rest =
     share === 1 ? restOfSpan(tokens, end, unit, taken, lexicon) : { value: 0, grain: share * unit.factor, last: end };

@@ -78,8 +78,14 @@ export interface DateMention extends Mention {
   readonly day?: number;
   /** 0 = Sunday. */
   readonly weekday?: number;
+  /** 0 = spring, from March to May. */
+  readonly season?: number;
   /** Minutes after midnight. */
   readonly minutes?: number;
+  /** False where an hour may be of either half of the day: "at seven". */
+  readonly isHalfKnown?: boolean;
+  /** "Around noon", "shortly after six". */
+  readonly isRough?: boolean;
   /** Days from the article's own date: "yesterday" is -1. */
   readonly relative?: number;
   readonly role: DateRole;

@@ -9,8 +9,8 @@ import { datesDiffer } from "./dates.ts";
 export interface Standing {
   /** "From five years to seven", "instead of 40": what was, or what is not. */
   readonly isFormer: boolean;
-  /** "Prosecutors had sought eight years": what somebody wants. */
-  readonly isWanted: boolean;
+  /** "Prosecutors had sought eight years", "expects 40 degrees": what somebody wants or expects. */
+  readonly isHoped: boolean;
   /** The day on which it was so: "27 on Saturday night", "34 by Monday noon". */
   readonly day: DateMention | undefined;
   /** "Last year", "the first half": periods beside it, by their length. */
@@ -19,11 +19,17 @@ export interface Standing {
   readonly bearer: string | undefined;
   /** "300,000 to each of the families": of one, not of all. */
   readonly isEach: boolean;
+  /** "Within six hours": what it may be at the most. */
+  readonly isLimit: boolean;
+  /** "Two of the guards": of more that are spoken of. */
+  readonly isPart: boolean;
+  /** "In the last three months", "after nine months sales stand at …": the stretch that another amount is for, not told itself. */
+  readonly isSpan: boolean;
   /** "Eight years ago" counts from today, "seven years later" from another day. */
   readonly isAgo: boolean;
 }
 
-const WANTING = wordSet("seek demand ask want request propose recommend urge hope insist");
+const HOPING = wordSet("seek demand ask want request propose recommend urge hope insist expect forecast predict");
 /** Tokens before an amount in which the verb stands that makes it a wish, and tokens between an amount and its day. */
 const WISH_REACH = 6;
 const DAY_REACH = 12;
@@ -33,7 +39,20 @@ const AGE_REACH = 6;
 
 const isBreak = (text: string): boolean => /^[.,;:!?()–—]$/.test(text);
 
-function isFormer({ tokens }: AnnotatedSentence, { first, last }: Quantity): boolean {
+/** An amount of the same kind that ends a few tokens before. */
+const rivalBefore = ({ quantities }: AnnotatedSentence, { kind, unit, first }: Quantity): boolean =>
+  quantities.some(
+    (other) => other.kind === kind && other.unit === unit && other.last <= first && first - other.last <= 6,
+  );
+
+/** "A year earlier", "the year before": of another year than the rest. */
+const EARLIER = /^(?:a|an|the|one) (?:year|month|quarter|week|day) (?:earlier|before|ago|previously)/;
+
+function isFormer(sentence: AnnotatedSentence, quantity: Quantity): boolean {
+  const { tokens } = sentence;
+  const { first, last, kind } = quantity;
+  const behind = tokens.slice(last, last + 3).map(({ lower }) => lower);
+  if (kind !== "duration" && EARLIER.test(behind.join(" "))) return true;
   const before = tokens
     .slice(Math.max(0, first - 3), first)
     .map(({ lower }) => lower)
@@ -44,6 +63,8 @@ function isFormer({ tokens }: AnnotatedSentence, { first, last }: Quantity): boo
     )
   )
     return true;
+  // "212 million, after 221 million": what it was a year before.
+  if (/(?:^| ), after$/.test(before) && quantity.kind !== "duration" && rivalBefore(sentence, quantity)) return true;
   if (!/(?:^| )from$/.test(before)) return false;
   // "From five years to seven": the first of two is the old one.
   const after = tokens.slice(last, last + RANGE_REACH);
@@ -51,10 +72,10 @@ function isFormer({ tokens }: AnnotatedSentence, { first, last }: Quantity): boo
   return to >= 0 && after.slice(to + 1, to + 4).some(({ kind, pos }) => kind === "number" || pos === "NUM");
 }
 
-function isWanted({ tokens }: AnnotatedSentence, { first }: Quantity): boolean {
+function isHoped({ tokens }: AnnotatedSentence, { first }: Quantity): boolean {
   for (let at = first - 1; at >= Math.max(0, first - WISH_REACH) && !isBreak(tokens[at]!.text); at--) {
     const { lemma, lower } = tokens[at]!;
-    if (WANTING.has(lemma) || (lower === "for" && tokens[at - 1]?.lemma === "call")) return true;
+    if (HOPING.has(lemma) || (lower === "for" && tokens[at - 1]?.lemma === "call")) return true;
   }
   return false;
 }
@@ -109,22 +130,53 @@ function isEach({ tokens }: AnnotatedSentence, { last }: Quantity): boolean {
   return after.slice(0, end < 0 ? EACH_REACH : end).some(({ lower }) => /^(?:each|apiece)$/.test(lower));
 }
 
+/** Without a currency, amounts from here on are sums. */
+const LARGE = 1e6;
+/** Tokens between a sum and the stretch of time that it is for. */
+const SPAN_REACH = 9;
+
+const isPart = ({ tokens }: AnnotatedSentence, { kind, last }: Quantity): boolean =>
+  kind === "count" &&
+  tokens[last]?.lower === "of" &&
+  /^(?:the|those|these|whom|which)$/.test(tokens[last + 1]?.lower ?? "");
+
+function isSpan({ tokens, quantities }: AnnotatedSentence, { kind, first, last }: Quantity): boolean {
+  if (kind !== "duration") return false;
+  const before = tokens[first - 1]?.lower ?? "";
+  if (/^(?:last|past|first|next|final|coming|following|previous)$/.test(before)) return true;
+  // "Than a year earlier": what it is compared with.
+  if (/^(?:than|from|of|as|on)$/.test(before) && /^(?:earlier|ago|before)$/.test(tokens[last]?.lower ?? ""))
+    return true;
+  // The qualifier of a length is part of it: "over twelve months".
+  const opens = /^(?:in|within|after|over|during)$/;
+  if (!opens.test(before) && !opens.test(tokens[first]!.lower)) return false;
+  return quantities.some(
+    (sum) =>
+      (sum.kind === "money" || sum.kind === "percent" || sum.low >= LARGE) &&
+      (sum.last <= first ? first - sum.last <= 2 : sum.first - last <= SPAN_REACH && first <= 1),
+  );
+}
+
 export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Standing {
   return {
     isFormer: isFormer(sentence, quantity),
-    isWanted: isWanted(sentence, quantity),
+    isHoped: isHoped(sentence, quantity),
     day: quantity.kind === "duration" ? undefined : dayOf(sentence, quantity),
     periods: quantity.kind === "duration" ? new Map() : periodsOf(sentence, quantity),
     bearer: bearerOf(sentence, quantity),
     isEach: isEach(sentence, quantity),
+    isLimit: sentence.tokens[quantity.first - 1]?.lower === "within",
+    isPart: isPart(sentence, quantity),
+    isSpan: isSpan(sentence, quantity),
     isAgo: quantity.kind === "duration" && sentence.tokens[quantity.last]?.lower === "ago",
   };
 }
 
+const WAYS = ["isFormer", "isHoped", "isEach", "isLimit", "isPart", "isAgo"] as const;
+
 /** Whether two amounts stand alike, so that they can't both be right. */
 export function standAlike(a: Standing, b: Standing): boolean {
-  if (a.isFormer !== b.isFormer || a.isWanted !== b.isWanted || a.isEach !== b.isEach || a.isAgo !== b.isAgo)
-    return false;
+  if (a.isSpan || b.isSpan || WAYS.some((way) => a[way] !== b[way])) return false;
   // "27 on Saturday night", "34 by Monday noon": steps of one count.
   if (a.day !== undefined && b.day !== undefined && datesDiffer(a.day, b.day)) return false;
   for (const [unit, relative] of a.periods) if ((b.periods.get(unit) ?? relative) !== relative) return false;

@@ -1,30 +1,30 @@
 import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
 import { kinshipOf } from "../lexicon/akin.ts";
 import { datesAgree, datesDiffer } from "./dates.ts";
-import { type ContextWord, contextWords, softOverlap } from "./soft.ts";
+import type { Features } from "./learnt.ts";
+import type { Pair, Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
+import { clauseOf, likenessOf, type Surroundings, surroundingsOf } from "./surroundings.ts";
 
-/** A date in its sentence. */
-export interface DatedSentence {
+/** A time in its sentence. */
+export interface DatedSentence extends Told, Surroundings {
   readonly sentence: AnnotatedSentence;
   readonly date: DateMention;
-  readonly article: number;
-  readonly near: readonly ContextWord[];
   /** Tokens of the verbs and nouns that the date may be said of. */
   readonly events: readonly number[];
+  /** "Will", "is to", "planned": what lies ahead, or was meant to be. */
+  readonly isAhead: boolean;
+  /** "Instead of Monday", "moved from March": when it isn't any more. */
+  readonly isFormer: boolean;
+  /** Other times of its grain in the sentence, and different ones in its article. */
+  readonly rivals: number;
+  readonly values: number;
 }
 
-/** Two dates that differ, and how alike what is said around them is. */
-export interface DatePair {
-  readonly a: DatedSentence;
-  readonly b: DatedSentence;
-  /** Share of the words around them that both have. */
-  readonly near: number;
-  /** Kinship of the two likeliest events. */
-  readonly event: number;
-}
+/** Two times that may be of one event. */
+export type DatePair = Pair<DatedSentence>;
 
-/** Tokens on either side of a date in which its event stands. */
+/** Tokens on either side of a date in which its event stands, and in which a word says that it lies ahead. */
 const WINDOW = 8;
 /** Dates compared; in a large story the rest repeats them. */
 const MAX_MENTIONS = 240;
@@ -36,31 +36,84 @@ const IDLE = new Set(
 );
 
 /** Verbs and nouns around a date that can be its event, of the clause that it stands in. */
-function eventsOf({ tokens }: AnnotatedSentence, date: DateMention): number[] {
+function eventsOf(sentence: AnnotatedSentence, date: DateMention): number[] {
+  const { first, last } = clauseOf(sentence, date, WINDOW);
   const found: number[] = [];
-  const isEvent = (at: number) =>
-    /^(?:VERB|NOUN)$/.test(tokens[at]!.pos) && !tokens[at]!.stop && !tokens[at]!.isName && !IDLE.has(tokens[at]!.lemma);
-  const ends = (at: number) => /^[.;:–—]$/.test(tokens[at]!.text);
-  for (let at = date.first - 1; at >= Math.max(0, date.first - WINDOW) && !ends(at); at--)
-    if (isEvent(at)) found.push(at);
-  for (let at = date.last; at < Math.min(tokens.length, date.last + WINDOW) && !ends(at); at++)
-    if (isEvent(at)) found.push(at);
+  for (let at = first; at < last; at++) {
+    const { pos, stop, isName, lemma } = sentence.tokens[at]!;
+    if (at >= date.first && at < date.last) continue;
+    if (/^(?:VERB|NOUN)$/.test(pos) && !stop && !isName && !IDLE.has(lemma)) found.push(at);
+  }
   return found;
+}
+
+const AHEAD = new Set("will 'll shall due schedule plan expect should would may".split(" "));
+
+function isAhead(sentence: AnnotatedSentence, date: DateMention): boolean {
+  const { tokens } = sentence;
+  const { first, last } = clauseOf(sentence, date, WINDOW);
+  for (let at = first; at < last; at++) {
+    const { lower, lemma } = tokens[at]!;
+    if (AHEAD.has(lower) || AHEAD.has(lemma)) return true;
+    // "Is to start", "were to meet".
+    if (lower === "to" && /^(?:is|are|was|were)$/.test(tokens[at - 1]?.lower ?? "") && tokens[at + 1]?.pos === "VERB")
+      return true;
+  }
+  return false;
+}
+
+function isFormer({ tokens }: AnnotatedSentence, { first }: DateMention): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 3), first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  return /(?:^| )(?:instead of|rather than|originally|initially|previously|not)(?: (?:on|in|at|the))?$/.test(before);
+}
+
+const GRAINS = ["minutes", "weekday", "day", "month", "season", "year", "relative"] as const;
+
+/** The finest part that a date names. */
+const grainOf = (date: DateMention): string => GRAINS.find((part) => date[part] !== undefined) ?? "";
+
+const grainKey = (date: DateMention): string => GRAINS.map((part) => date[part] ?? "").join("-");
+
+/** Tokens of a dateline: "TREBEN, Aug 3 (ANA) -". */
+const DATELINE_REACH = 12;
+
+/** Whether a date belongs to the dateline of an agency: it says when the text was written. */
+function isDateline({ number, tokens }: AnnotatedSentence, { last }: DateMention): boolean {
+  if (number > 3) return false;
+  const dash = tokens.slice(0, DATELINE_REACH).findIndex(({ text }) => /^[-–—]$/.test(text));
+  if (dash < last) return false;
+  return tokens.slice(0, 2).some(({ text }) => text.length > 2 && text === text.toUpperCase() && /^\p{L}/u.test(text));
 }
 
 function datesOf(view: StoryView): DatedSentence[] {
   const found: DatedSentence[] = [];
-  for (const [article, { sentences }] of view.articles.entries()) {
+  for (const [article, { sentences, tagged }] of view.articles.entries()) {
+    if (!tagged) continue;
+    const values = new Map<string, Set<string>>();
+    for (const date of sentences.flatMap(({ dates }) => dates)) {
+      const grain = grainOf(date);
+      values.set(grain, (values.get(grain) ?? new Set()).add(grainKey(date)));
+    }
     for (const sentence of sentences) {
       const skip = (at: number) => sentence.dates.some((other) => at >= other.first && at < other.last);
       for (const date of sentence.dates) {
         if (found.length >= MAX_MENTIONS) return found;
+        if (isDateline(sentence, date)) continue;
+        const grain = grainOf(date);
         found.push({
-          sentence,
+          ...surroundingsOf(sentence, date, view, skip),
           date,
           article,
-          near: contextWords(sentence, date.first - WINDOW, date.last + WINDOW, view, skip),
+          place: date,
+          isDistinct: date.minutes !== undefined || date.day !== undefined,
           events: eventsOf(sentence, date),
+          isAhead: isAhead(sentence, date),
+          isFormer: isFormer(sentence, date),
+          rivals: sentence.dates.filter((other) => other !== date && grainOf(other) === grain).length,
+          values: values.get(grain)?.size ?? 1,
         });
       }
     }
@@ -68,37 +121,45 @@ function datesOf(view: StoryView): DatedSentence[] {
   return found;
 }
 
-/** How fine a date is: two that name different parts can't be compared. */
-const grainOf = (date: DateMention): string =>
-  (["year", "month", "day", "weekday", "minutes", "relative"] as const)
-    .filter((part) => date[part] !== undefined)
-    .join("+");
-
-/** What speaks for two dates being of one event, each 0 to 1. */
-function likenessOf(a: DatedSentence, b: DatedSentence, view: StoryView): Omit<DatePair, "a" | "b"> {
-  const kinship = a.events.flatMap((i) =>
-    b.events.map((j) => kinshipOf(a.sentence.tokens[i]!, b.sentence.tokens[j]!).about),
-  );
-  return { near: softOverlap(view.kin, a.near, b.near).share, event: Math.max(0, ...kinship) };
+/** Kinship of the two likeliest events. */
+function eventLikeness(a: DatedSentence, b: DatedSentence): number {
+  let best = 0;
+  for (const i of a.events)
+    for (const j of b.events) best = Math.max(best, kinshipOf(a.sentence.tokens[i]!, b.sentence.tokens[j]!).about);
+  return best;
 }
 
-const keyOf = ({ sentence, date }: DatedSentence, other: number): string =>
-  `${sentence.source}.${sentence.number}.${date.first}>${other}`;
+/** Roles that can be compared: "from Friday on" says when it begins, as "on Friday" does. */
+function roleOf({ sentence: { tokens }, date: { role, first } }: DatedSentence): string {
+  return tokens[first - 1]?.lower === "from" ? "at" : role;
+}
 
-/** Dates of two articles that differ in a part that both name, and that neither article has of anything like it. */
-export function datePairs(view: StoryView): DatePair[] {
+/** What speaks for two times being of one event. */
+export function dateFeatures(a: DatedSentence, b: DatedSentence, view: StoryView): Features {
+  const both = (part: (typeof GRAINS)[number]) => a.date[part] !== undefined && b.date[part] !== undefined;
+  return {
+    ...likenessOf(a, b, view),
+    event: eventLikeness(a, b),
+    rivals: Math.min(2, a.rivals + b.rivals) / 2,
+    only: 2 / (a.values + b.values),
+    time: 1,
+    clock: both("minutes") ? 1 : 0,
+    weekday: both("weekday") ? 1 : 0,
+    years: both("year") && !both("month") ? 1 : 0,
+  };
+}
+
+/** Times of two articles that may be of one event. */
+export function* datePairs(view: StoryView): Generator<DatePair> {
   const dates = datesOf(view);
-  const known = new Set<string>();
-  for (const a of dates)
-    for (const b of dates) if (a.article !== b.article && datesAgree(a.date, b.date)) known.add(keyOf(a, b.article));
-  const pairs: DatePair[] = [];
-  for (const [index, a] of dates.entries()) {
-    for (const b of dates.slice(index + 1)) {
-      if (a.article === b.article || !datesDiffer(a.date, b.date)) continue;
-      if (a.date.role !== b.date.role || grainOf(a.date) !== grainOf(b.date)) continue;
-      if (known.has(keyOf(a, b.article)) || known.has(keyOf(b, a.article))) continue;
-      pairs.push({ a, b, ...likenessOf(a, b, view) });
+  for (const [index, one] of dates.entries()) {
+    for (const other of dates.slice(index + 1)) {
+      if (one.article === other.article || one.isAhead !== other.isAhead || one.isFormer !== other.isFormer) continue;
+      const agree = datesAgree(one.date, other.date);
+      if (!agree && !datesDiffer(one.date, other.date)) continue;
+      if (roleOf(one) !== roleOf(other)) continue;
+      const [a, b] = one.article < other.article ? [one, other] : [other, one];
+      yield { a, b, features: dateFeatures(a, b, view), agree };
     }
   }
-  return pairs;
 }

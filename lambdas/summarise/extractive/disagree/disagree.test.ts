@@ -91,6 +91,16 @@ describe("what is a disagreement", () => {
       "The next meeting of ministers on the cod quota is planned for November.",
     ],
     [
+      "quantity/quantity",
+      "The lease of the cannery to Pia Brandt's firm in Harnes runs for a decade, the council said.",
+      "Pia Brandt's firm in Harnes has the lease of the cannery for fifteen years, according to the council.",
+    ],
+    [
+      "quantity/quantity",
+      "A third of the herring caught off Harnes in May was thrown away, the inspectors said.",
+      "Of the herring caught off Harnes in May, 60 percent was thrown away, said the inspectors.",
+    ],
+    [
       "contradiction/negation",
       "Signe Aas, who has led the tram company for six years, said at a dinner that she would appeal.",
       "Through her lawyer Signe Aas let it be known that she would not appeal.",
@@ -147,6 +157,26 @@ describe("what is a disagreement", () => {
       "when it was last, told as a denial and as a date",
       "Inspectors had last examined the roof of the cannery in March.",
       "The roof of the cannery has not been examined since spring, workers said.",
+    ],
+    [
+      "what was asked for and what was given",
+      "The prosecutor in Harnes had sought nine years in prison for Pia Brandt.",
+      "Pia Brandt got six years in prison in Harnes.",
+    ],
+    [
+      "a share told in two ways",
+      "A third of the herring caught off Harnes in May was thrown away, the inspectors said.",
+      "Of the herring caught off Harnes in May, 33 percent was thrown away, said the inspectors.",
+    ],
+    [
+      "a length of time rounded",
+      "The strike at the cannery in Harnes lasted almost a week.",
+      "The strike at the cannery in Harnes lasted six days.",
+    ],
+    [
+      "steps of one count",
+      "At the cannery in Harnes 27 people were ill on Monday night, doctors said.",
+      "The number of people ill at the cannery in Harnes had risen to 34 by Wednesday noon, doctors said.",
     ],
     ["different things counted", "Twelve people were killed in the fire.", "Thirty people were injured in the fire."],
   ])("not %s", (_, a, b) => {

@@ -9,6 +9,9 @@ const BEFORE_BARE = 14;
 /** Words that set a part off from the whole that is counted elsewhere. */
 const SUBSET = new Set("including among include".split(" "));
 
+/** Adjectives that make another figure of a company's. */
+const REFINING = new Set("operating gross adjusted underlying core pre-tax pretax quarterly annual".split(" "));
+
 /** What an amount measures. */
 export interface Measured {
   /** Only amounts under the same key are compared. */
@@ -53,8 +56,16 @@ function allNear(
   const rivals = quantities.filter((other) => other !== quantity && other.kind === quantity.kind);
   const end = rivals.find((other) => other.first >= quantity.last)?.first ?? tokens.length;
   const start = rivals.findLast((other) => other.last <= quantity.first)?.last ?? 0;
-  const near = tokens.slice(Math.max(start, quantity.first - BEFORE_BARE), Math.min(end, quantity.last + AFTER));
-  return new Set(near.flatMap((token) => read(token.lemma) ?? []));
+  const from = Math.max(start, quantity.first - BEFORE_BARE);
+  const near = tokens.slice(from, Math.min(end, quantity.last + AFTER));
+  return new Set(
+    near.flatMap(({ lemma }, index) => {
+      const what = read(lemma);
+      const kind = tokens[from + index - 1]?.lower ?? "";
+      // "Operating profit" is not what is earned in the end.
+      return what === undefined ? [] : [REFINING.has(kind) ? `${kind} ${what}` : what];
+    }),
+  );
 }
 
 function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measured | undefined {
@@ -76,14 +87,12 @@ function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measur
   return { key: `count:${head}:${event ?? ""}`, what: new Set() };
 }
 
-/** "Eleven of the injured": some of those who are counted elsewhere. */
-function isPartOfCounted({ tokens }: AnnotatedSentence, { last }: Quantity): boolean {
+/** "Eleven of the injured", ", three of them at night": some of those who are counted elsewhere. */
+function isPartOfCounted({ tokens }: AnnotatedSentence, { first, last }: Quantity): boolean {
   const [of, the, whole] = tokens.slice(last, last + 3);
-  return (
-    of?.lower === "of" &&
-    /^(?:the|those|them|these)$/.test(the?.lower ?? "") &&
-    eventOf(whole?.lemma ?? "") !== undefined
-  );
+  if (of?.lower !== "of") return false;
+  if (/^(?:them|whom|which)$/.test(the?.lower ?? "")) return /^[,–—(]$/.test(tokens[first - 1]?.text ?? "");
+  return /^(?:the|those|these)$/.test(the?.lower ?? "") && eventOf(whole?.lemma ?? "") !== undefined;
 }
 
 /**

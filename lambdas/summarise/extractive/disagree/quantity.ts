@@ -4,14 +4,13 @@ import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers, sa
 import { standAlike } from "./amount-standing.ts";
 import { compareAmounts, forTimeOf } from "./amounts.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
-import { type Features, probability, type Weights } from "./learnt.ts";
 import { type Measured, measuredBy } from "./measured.ts";
-import { mutualBest } from "./nearest.ts";
 import { amountQuestion } from "./question.ts";
+import { type Pair, settle } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Probability, by weights that `npm run train:disagreements` learns, from which two amounts measure the same thing. */
-const LEAST_LIKELY = 0.5;
+const LEAST_LIKELY = 0.55;
 /** Mentions compared in one pool; in a large story the rest repeats them. */
 const MAX_MENTIONS = 160;
 /** Stories of so few articles compare counts of whatever noun; in larger ones only the same noun or event. */
@@ -20,18 +19,7 @@ const FEW_ARTICLES = 12;
 const MAX_RATIO = 12;
 
 /** Two amounts that may measure the same thing, as the training script and the detector see them. */
-export interface AmountPair {
-  readonly a: Mention;
-  readonly b: Mention;
-  readonly features: Features;
-  /** Both may be right: the same amount, or one that holds the other. */
-  readonly agree: boolean;
-}
-
-/** A pair with how likely both measure the same thing. */
-export interface Judged extends AmountPair {
-  readonly likely: number;
-}
+export type AmountPair = Pair<Mention>;
 
 /** Only amounts of one pool are compared. */
 function poolOf({ kind, unit }: Quantity, measured: Measured, few: boolean): string {
@@ -96,8 +84,6 @@ const mayMatch = (a: Mention, b: Mention): boolean =>
   sameTime(a, b) &&
   sameBearer(a, b);
 
-const keyOf = ({ sentence, quantity }: Mention): string => `${sentence.source}.${sentence.number}.${quantity.first}`;
-
 /** Pairs of amounts of two articles that may measure the same thing. */
 export function* amountPairs(view: StoryView): Generator<AmountPair> {
   for (const mentions of poolMentions(view).values()) {
@@ -122,37 +108,6 @@ function sideOf({ sentence, quantity }: Mention): Side {
     value: `${quantity.low}..${quantity.high}:${qualifier}`,
     label: wordsOf(sentence, quantity.first, quantity.last),
   };
-}
-
-/**
- * Share of the likelihood of two amounts that differ, from which a third one that agrees with one of them, in the other's
- * article, is taken for the same thing: that text doesn't disagree then.
- */
-const CONFIRMED_FROM = 0.3;
-/** The same for a value that isn't met by chance. */
-const CONFIRMED_DISTINCT_FROM = 0.1;
-const DISTINCT_FROM = 100;
-
-const confirmedFrom = ({ quantity: { kind, low, high } }: Mention): number =>
-  (kind !== "count" || low >= DISTINCT_FROM) && low === high ? CONFIRMED_DISTINCT_FROM : CONFIRMED_FROM;
-
-/** Pairs that differ, of which each amount is the other's likeliest and neither text has the other's value of the same thing. */
-export function settle(pairs: readonly AmountPair[], by: Weights): Judged[] {
-  const scored = pairs.map((pair): Judged => ({ ...pair, likely: probability(by, pair.features) }));
-  const agreeing = new Map<string, number>();
-  const note = (key: string, likely: number) => agreeing.set(key, Math.max(likely, agreeing.get(key) ?? 0));
-  for (const { a, b, agree, likely } of scored) {
-    if (!agree) continue;
-    note(`${keyOf(a)}>${b.article}`, likely);
-    note(`${keyOf(b)}>${a.article}`, likely);
-  }
-  const isConfirmed = (mention: Mention, other: number, likely: number) =>
-    (agreeing.get(`${keyOf(mention)}>${other}`) ?? 0) >= likely * confirmedFrom(mention);
-  return mutualBest(
-    scored.filter(({ agree }) => !agree),
-    ({ a, b }) => [`${keyOf(a)}>${b.article}`, `${keyOf(b)}>${a.article}`],
-    ({ likely }) => likely,
-  ).filter(({ a, b, likely }) => !isConfirmed(a, b.article, likely) && !isConfirmed(b, a.article, likely));
 }
 
 /** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */

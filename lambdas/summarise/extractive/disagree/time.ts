@@ -1,10 +1,11 @@
 import { termOf } from "../align/align.ts";
 import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
-import { type DatePair, datePairs } from "./date-pairs.ts";
+import weights from "./date.weights.json" with { type: "json" };
+import { datePairs } from "./date-pairs.ts";
 import { dateKey, datesAgree, datesDiffer } from "./dates.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
-import { mutualBest } from "./nearest.ts";
+import { settle } from "./settle.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -92,37 +93,25 @@ function inAlignedSentences(view: StoryView): Candidate[] {
   return found;
 }
 
-/** How alike the likeliest words of two events must be, and what stands around their dates. */
-const SAME_EVENT = 0.79;
-const LEAST_NEAR = 0.15;
-/** Weekdays, hours and years stand beside much that happens: more around them must be the same. */
-const LEAST_NEAR_WEEKDAYS = 0.3;
-const LEAST_NEAR_YEARS = 0.4;
+/** Probability, by weights that `npm run train:disagreements` learns, from which two times are of the same event. */
+const LEAST_LIKELY = 0.5;
 
-function ofOneEvent({ a, b, event, near }: DatePair): boolean {
-  // "Since 1987": what the detector of "since" compares.
-  if (event < SAME_EVENT || a.date.role === "since") return false;
-  const both = (part: "year" | "weekday" | "minutes") => a.date[part] !== undefined && b.date[part] !== undefined;
-  if (both("year")) return near >= LEAST_NEAR_YEARS;
-  return near >= (both("weekday") || both("minutes") ? LEAST_NEAR_WEEKDAYS : LEAST_NEAR);
-}
-
-/** Dates of the same event in sentences that need not be alike: each is the other's closest. */
+/** Times of the same event in sentences that need not be alike: each is the other's likeliest. */
 function ofSameEvents(view: StoryView): Candidate[] {
-  const pairs = datePairs(view).filter(ofOneEvent);
-  const keys = ({ a, b }: DatePair) =>
-    [
-      [a, b],
-      [b, a],
-    ].map(([x, y]) => `${x!.sentence.source}.${x!.sentence.number}.${x!.date.first}>${y!.article}`);
-  return mutualBest(pairs, keys, ({ near, event }) => near + event).map(({ a, b, near }) => ({
-    detector: "time",
-    kind: "time",
-    a: sideOf(a.sentence, a.date),
-    b: sideOf(b.sentence, b.date),
-    score: 0.4 + 0.3 * near,
-    question: `When was it, ${wordsOf(a.sentence, a.date.first, a.date.last)} or ${wordsOf(b.sentence, b.date.first, b.date.last)}?`,
-  }));
+  return settle([...datePairs(view)], weights).flatMap(({ a, b, likely }): Candidate[] => {
+    // "Since 1987": what the detector of "since" compares.
+    if (likely < LEAST_LIKELY || a.date.role === "since") return [];
+    return [
+      {
+        detector: "time",
+        kind: "time",
+        a: sideOf(a.sentence, a.date),
+        b: sideOf(b.sentence, b.date),
+        score: 0.4 + 0.3 * likely,
+        question: `When was it, ${wordsOf(a.sentence, a.date.first, a.date.last)} or ${wordsOf(b.sentence, b.date.first, b.date.last)}?`,
+      },
+    ];
+  });
 }
 
 /** Another day, year or hour of the same event. */

@@ -1,0 +1,55 @@
+import type { AnnotatedSentence } from "../annotate/types.ts";
+import { type Features, probability, type Weights } from "./learnt.ts";
+import { mutualBest } from "./nearest.ts";
+import type { Place } from "./surroundings.ts";
+
+/** An amount or a time in its sentence. */
+export interface Told {
+  readonly sentence: AnnotatedSentence;
+  readonly article: number;
+  readonly place: Place;
+  /** Nobody else would tell the same by chance: 2.3 million, but not five. */
+  readonly isDistinct: boolean;
+}
+
+/** Two of them, of two articles, that may be of the same thing. */
+export interface Pair<Of extends Told> {
+  readonly a: Of;
+  readonly b: Of;
+  readonly features: Features;
+  /** Both may be right: the same value, or one that holds the other. */
+  readonly agree: boolean;
+}
+
+/** A pair with how likely both are of the same thing. */
+export type Judged<Of extends Told> = Pair<Of> & { readonly likely: number };
+
+/**
+ * Share of the likelihood of two values that differ, from which a third one that agrees with one of them, in the other's
+ * article, is taken for the same thing: that text doesn't disagree then.
+ */
+const CONFIRMED_FROM = 0.3;
+/** The same for a value that isn't met by chance. */
+const CONFIRMED_DISTINCT_FROM = 0.1;
+
+const keyOf = ({ sentence, place }: Told): string => `${sentence.source}.${sentence.number}.${place.first}`;
+
+/** Pairs that differ, of which each side is the other's likeliest and neither text has the other's value of the same thing. */
+export function settle<Of extends Told>(pairs: readonly Pair<Of>[], by: Weights): Judged<Of>[] {
+  const scored = pairs.map((pair): Judged<Of> => ({ ...pair, likely: probability(by, pair.features) }));
+  const agreeing = new Map<string, number>();
+  const note = (key: string, likely: number) => agreeing.set(key, Math.max(likely, agreeing.get(key) ?? 0));
+  for (const { a, b, agree, likely } of scored) {
+    if (!agree) continue;
+    note(`${keyOf(a)}>${b.article}`, likely);
+    note(`${keyOf(b)}>${a.article}`, likely);
+  }
+  const isConfirmed = (told: Told, other: number, likely: number) =>
+    (agreeing.get(`${keyOf(told)}>${other}`) ?? -1) >=
+    likely * (told.isDistinct ? CONFIRMED_DISTINCT_FROM : CONFIRMED_FROM);
+  return mutualBest(
+    scored.filter(({ agree }) => !agree),
+    ({ a, b }) => [`${keyOf(a)}>${b.article}`, `${keyOf(b)}>${a.article}`],
+    ({ likely }) => likely,
+  ).filter(({ a, b, likely }) => !isConfirmed(a, b.article, likely) && !isConfirmed(b, a.article, likely));
+}
