@@ -56,6 +56,12 @@ interface Refusal {
   readonly context: TopicContext;
 }
 
+/** "There was no letter": one word is enough to say what there wasn't. */
+const isNothing = ({ tokens }: AnnotatedSentence, negator: number): boolean =>
+  tokens[negator]!.lower === "no" &&
+  /^(?:was|were|been)$/.test(tokens[negator - 1]?.lower ?? "") &&
+  tokens.slice(Math.max(0, negator - 4), negator).some(({ lower }) => lower === "there");
+
 /** Clauses that deny something as a whole: "no gate had been opened", "there was no order to evacuate". */
 function refusalsOf(view: StoryView): Refusal[] {
   return view.articles.flatMap((article, number) =>
@@ -66,7 +72,8 @@ function refusalsOf(view: StoryView): Refusal[] {
         if (!NEGATORS.test(lower) || !isNegator(tokens, negator)) return [];
         if (HARMLESS_AFTER.has(tokens[negator + 1]?.lower ?? "")) return [];
         let [first, last] = [negator, negator + 1];
-        while (first > 0 && !ends(sentence, first - 1)) first -= 1;
+        // "Repeated on Sunday that no gate had been opened": what is denied begins after "that".
+        while (first > 0 && !ends(sentence, first - 1) && tokens[first - 1]!.lower !== "that") first -= 1;
         while (!ends(sentence, last)) last += 1;
         if (tokens.slice(first, last).some(({ text }) => text !== "May" && CONDITION.has(text.toLowerCase())))
           return [];
@@ -75,7 +82,8 @@ function refusalsOf(view: StoryView): Refusal[] {
           tells(tokens[at]!),
         );
         const targets = words.filter((at) => at > negator).slice(0, MAX_TARGETS);
-        if (words.length < MIN_WORDS || targets.every((at) => tokens[at]!.isName)) return [];
+        const least = isNothing(sentence, negator) ? 1 : MIN_WORDS;
+        if (words.length < least || targets.every((at) => tokens[at]!.isName)) return [];
         return [{ sentence, article: number, negator, words, targets, context: topicContext(view, article, sentence) }];
       });
     }),
@@ -108,7 +116,7 @@ function toldIn(view: StoryView, { sentence, words, targets }: Refusal, other: A
       places.push(best);
     } else if (targets.includes(at)) return undefined;
   }
-  if (places.length < MIN_WORDS || covered < MIN_COVERED * whole) return undefined;
+  if (places.length < Math.min(words.length, MIN_WORDS) || covered < MIN_COVERED * whole) return undefined;
   return places.some((at) => mayBeNegated(other, at) || isOpen(other, at)) ? undefined : Math.min(...places);
 }
 
