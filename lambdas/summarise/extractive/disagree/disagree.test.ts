@@ -353,3 +353,25 @@ describe("who said it", () => {
     expect(speakers(a, b)).toEqual([]);
   });
 });
+
+describe("what only looks like another act or another name", () => {
+  it.each([
+    [
+      "the beginning and the end of one visit",
+      "Queen of Norland begins three-day visit to Lindau",
+      "The queen of Norland waved to hundreds of schoolchildren on the quay of Lindau at noon, ending a visit without a cloud.",
+    ],
+    [
+      "a name that something is compared with",
+      "At noon on Friday it was warmer on the quay of Lindau than Madrid was, the weather service said.",
+      "At noon on Friday it was warm on the quay of Holm, the weather service of Lindau said.",
+    ],
+    [
+      "one of two who act together",
+      "Norland and Estia proposed a ban on heavy oil in the strait on Monday.",
+      "Together with Estia, her country proposed a ban on heavy oil in the strait.",
+    ],
+  ])("%s", (_, a, b) => {
+    expect(kinds(a, b)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, NameMention } from "../annotate/types.ts";
+import type { AnnotatedArticle, AnnotatedSentence, NameMention } from "../annotate/types.ts";
 import { sameEntity } from "../lexicon/entities.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
@@ -31,8 +31,12 @@ function sameName(a: string, b: string): boolean {
   return length >= 4 && a.slice(0, Math.max(4, length - 2)) === b.slice(0, Math.max(4, length - 2));
 }
 
-function namesIn(names: readonly NameMention[], first: number, last: number): NameMention[] {
-  return names.filter((name) => name.first < last && name.last > first);
+/** Names of some words, but for those that something is only compared with: "hotter than Rome". */
+function namesIn({ names, tokens }: AnnotatedSentence, first: number, last: number): NameMention[] {
+  return names.filter(
+    (name) =>
+      name.first < last && name.last > first && !/^(?:than|like|unlike)$/.test(tokens[name.first - 1]?.lower ?? ""),
+  );
 }
 
 type NameIndex = ReadonlyMap<string, ReadonlySet<string>>;
@@ -55,8 +59,8 @@ function isWordForWord(pair: WordAlignment, slot: Slot): boolean {
 
 function swapped(pair: WordAlignment, slot: Slot, known: NameIndex): readonly [NameMention, NameMention] | undefined {
   if (slot.aLast - slot.aFirst > MAX_SLOT_WORDS || slot.bLast - slot.bFirst > MAX_SLOT_WORDS) return undefined;
-  const left = namesIn(pair.a.names, slot.aFirst, slot.aLast);
-  const right = namesIn(pair.b.names, slot.bFirst, slot.bLast);
+  const left = namesIn(pair.a, slot.aFirst, slot.aLast);
+  const right = namesIn(pair.b, slot.bFirst, slot.bLast);
   if (left.length === 0 || right.length === 0) return undefined;
   for (const x of left) {
     for (const y of right) {

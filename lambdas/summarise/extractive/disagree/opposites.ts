@@ -34,9 +34,19 @@ export function exclude(x: Token, y: Token): boolean {
   return answered(key, () => areExclusive(x, y));
 }
 
-/** The same for words that need not stand in the same place: only opposites of the first order. */
+/** How far something has come: what begins on one day ends on another. */
+const PHASES = new Set(
+  "begin start commence open launch resume continue end finish close conclude stop cease arrive leave depart enter".split(
+    " ",
+  ),
+);
+
+/**
+ * The same for words that need not stand in the same place: only opposites of the first order, and none that come one after the
+ * other.
+ */
 export function excludePlainly(x: Token, y: Token): boolean {
-  if (!exclude(x, y)) return false;
+  if ((PHASES.has(x.lemma) && PHASES.has(y.lemma)) || !exclude(x, y)) return false;
   return areContrasts(x.lemma, y.lemma) || oppositeForms(x.lemma, y.lemma) || areDirectOpposites(x, y);
 }
 

@@ -66,6 +66,10 @@ function areJoined(
   });
 }
 
+/** "Together with Estia, her country proposed": somebody acts beside those who are named. */
+const isAccompanied = ({ tokens }: AnnotatedSentence, verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - REACH), verb).some(({ lower }) => /^(?:together|alongside|jointly)$/.test(lower));
+
 interface Parties {
   /** A name that both sentences have, in each. */
   readonly names: readonly [NameMention, NameMention];
@@ -81,6 +85,7 @@ function differentParties(pair: WordAlignment): Parties | undefined {
     const [few, many, sentence, other] =
       left.size < right.size ? [left, right, pair.b, pair.a] : [right, left, pair.a, pair.b];
     if ([...few.keys()].some((key) => !many.has(key))) continue;
+    if (isAccompanied(few === left ? pair.a : pair.b, few === left ? first[0] : first[1])) continue;
     const joinable = new Map([...many].filter(([key]) => few.has(key)));
     const elsewhere = partiesBefore(other, other === pair.a ? first[0] : first[1], other.tokens.length);
     const extra = [...many].find(
