@@ -1,7 +1,8 @@
 /**
- * Pages cleaned a second of CPU time, beside what others take for the same pages in the same run.
+ * Pages cleaned a second of CPU time, beside what others take for the same pages in the same run. All pages of the folder, or so many from
+ * all over it.
  *
- *   node bench/performance/cleaning.ts [--data <folder>] [--pages 120]
+ *   node bench/performance/cleaning.ts [--data <folder>] [--pages <number>]
  */
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
@@ -19,7 +20,7 @@ interface Measured {
   readonly peakMegabytes: number;
 }
 
-const { values } = parseArgs({ options: { pages: { type: "string", default: "120" } }, strict: false });
+const { values } = parseArgs({ options: { pages: { type: "string", default: "Infinity" } }, strict: false });
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const run = (program: string, given: readonly string[]): Measured =>
   JSON.parse(

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sniffText } from "../../lambdas/clean/sniff.ts";
 import { htmlSets, pagesOf } from "../cleaning/pages.ts";
 import { readRecords } from "../training/text-data.ts";
 
@@ -23,11 +24,15 @@ export const samplePages = (data: string, count: number): Sampled[] => {
   return spread(all, count).map(({ id, file, url }) => ({ id, file, url }));
 };
 
-/** Plain texts of a benchmark folder, written to files of their own. */
-export const sampleTexts = (data: string, count: number): Sampled[] => {
+/** Texts of a benchmark folder that are read as `format`, written to files of their own. */
+export const sampleTexts = (data: string, format: "text" | "markdown", count: number): Sampled[] => {
   const sources = ["whole.jsonl", "loose.jsonl"].map((name) => join(data, name)).filter((path) => existsSync(path));
   const folder = mkdtempSync(join(tmpdir(), "texts-"));
-  return spread(sources.flatMap(readRecords), count).map(({ noisy_text }, index) => {
+  const texts = sources.flatMap(readRecords).filter(({ noisy_text }) => {
+    const sniffed = sniffText(noisy_text, null, "text.txt");
+    return "format" in sniffed && sniffed.format === format;
+  });
+  return spread(texts, count).map(({ noisy_text }, index) => {
     const file = join(folder, `${index}.txt`);
     writeFileSync(file, noisy_text);
     return { id: String(index), file, url: "" };

@@ -1,4 +1,4 @@
-"""Runs trafilatura over the pages of a benchmark folder: run_trafilatura.py <balanced|precision> <page list.json> <output folder>"""
+"""Runs trafilatura over the pages of a benchmark folder, once or so many times: run_trafilatura.py <balanced|precision> <page list.json> <output folder> [times]"""
 import json
 import os
 import resource
@@ -8,12 +8,13 @@ import time
 import trafilatura
 
 mode, page_list, output = sys.argv[1:4]
+times = int(sys.argv[4]) if len(sys.argv) > 4 else 1
 os.makedirs(output, exist_ok=True)
 pages = crashed = 0
 start = time.process_time()
 with open(page_list, encoding="utf8") as source:
     sets = json.load(source)
-for name, files in sets.items():
+for name, files in list(sets.items()) * times:
     with open(os.path.join(output, name + ".jsonl"), "w", encoding="utf8") as target:
         for page in files:
             pages += 1
