@@ -1,5 +1,5 @@
 import { isCalendarWord } from "./dates.ts";
-import { type KnownWord, languagesOf, lookUp, prepare } from "./lexicon/cues.ts";
+import { type Cue, findCues, type KnownWord, languagesOf, lookUp, prepare } from "./lexicon/cues.ts";
 import type { LineScanner, Scan } from "./scan.ts";
 import { bitsOf, sign } from "./signs.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -99,9 +99,9 @@ export class DocumentWords {
     this.marked = new Int32Array(vocabulary.size);
   }
 
-  /** What the lexicon knows of some words. */
-  known(words: readonly number[]): readonly (KnownWord | undefined)[] {
-    return words.map((word) => this.entries[word]);
+  /** The furniture phrases of the document's languages in a line. */
+  cuesIn(line: readonly number[]): readonly Cue[] {
+    return findCues(line, this.entries, this.languages);
   }
 
   /** The stems of the words that carry the subject, each once, and which of them are written with a capital. */

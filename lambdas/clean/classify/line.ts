@@ -1,5 +1,5 @@
 import { DocumentWords } from "./document-words.ts";
-import { type Cue, findCues } from "./lexicon/cues.ts";
+import type { Cue } from "./lexicon/cues.ts";
 import { cueKinds } from "./lexicon/language.ts";
 import { LineScanner } from "./scan.ts";
 import { bitsOf, sign } from "./signs.ts";
@@ -148,7 +148,7 @@ export const lookAt = (lines: readonly RawLine[]): Line[] => {
     const last = bare.length > 0 ? bitsOf(bare.charCodeAt(bare.length - 1)) : 0;
     const first = bare.length > 0 ? bitsOf(bare.codePointAt(0)!) : 0;
     const ending = endingOf(bare, last);
-    const cues = findCues(document.known(words), document.languages);
+    const cues = document.cuesIn(words);
     const { cueShare, total, phrases } = coveredBy(cues, many);
     const [opening, closing] = [cues[0]?.start === 0 ? cues[0] : undefined, cues.at(-1)];
     const { content, named } = document.contentOf(words, capitalised);

@@ -31,6 +31,8 @@ export interface KnownWord {
   functionIn: number;
   /** The languages in which it speaks of the writer or to the reader. */
   personIn: number;
+  /** The phrases that begin with it. */
+  phrases: Node | null;
 }
 
 /** A tree of words: the phrases that begin with the same words share a path. */
@@ -41,9 +43,8 @@ interface Node {
 }
 
 const node = (): Node => ({ next: new Map(), ends: [] });
-const root = node();
 const known = new Map<string, KnownWord>();
-const enter = (word: string): KnownWord => obtain(known, word, () => ({ functionIn: 0, personIn: 0 }));
+const enter = (word: string): KnownWord => obtain(known, word, () => ({ functionIn: 0, personIn: 0, phrases: null }));
 
 for (const [n, { functionWords, personWords }] of languages.entries()) {
   for (const word of functionWords.split(" ")) enter(word).functionIn |= 1 << n;
@@ -58,9 +59,11 @@ const plant = (n: number): void => {
   for (const [kind, phrases] of Object.entries(languages[n]!.cues) as [CueKind, string][]) {
     const bit = 1 << cueKinds.indexOf(kind);
     for (const phrase of phrases.split("|")) {
-      let at = root;
-      for (const word of wordsOf(phrase)) at = obtain(at.next, enter(word), node);
-      if (at === root) continue;
+      const [first, ...others] = wordsOf(phrase).map(enter);
+      if (!first) continue;
+      first.phrases ??= node();
+      let at = first.phrases;
+      for (const word of others) at = obtain(at.next, word, node);
       const end = at.ends.find(([language]) => language === 1 << n);
       if (end) end[1] |= bit;
       else at.ends.push([1 << n, bit]);
@@ -93,21 +96,27 @@ const kindsAt = (at: Node, chosen: number): number => {
 
 const noCues: readonly Cue[] = [];
 
-/** The furniture phrases of some prepared languages (bits), from left to right, the longest at each place, without overlaps. */
-export const findCues = (words: readonly (KnownWord | undefined)[], chosen: number): readonly Cue[] => {
+/**
+ * The furniture phrases of some prepared languages (bits) in a line, from left to right, the longest at each place, without overlaps.
+ * `line` has the numbers of its words, `words` what is known of each.
+ */
+export const findCues = (
+  line: readonly number[],
+  words: readonly (KnownWord | undefined)[],
+  chosen: number,
+): readonly Cue[] => {
   let found: Cue[] | undefined;
-  for (let start = 0; start < words.length; ) {
+  for (let start = 0; start < line.length; ) {
     let length = 0;
     let kinds = 0;
-    const first = words[start];
-    let at = first && root.next.get(first);
+    let at: Node | null | undefined = words[line[start]!]?.phrases;
     for (let end = start + 1; at; end++) {
       const own = kindsAt(at, chosen);
       if (own) {
         length = end - start;
         kinds = own;
       }
-      const word = words[end];
+      const word: KnownWord | undefined = end < line.length ? words[line[end]!] : undefined;
       at = word && at.next.get(word);
     }
     if (length > 0) {
