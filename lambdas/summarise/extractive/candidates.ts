@@ -2,7 +2,7 @@ import { type OtherAccount, withOtherAccounts } from "./accounts.ts";
 import { shareOf, toldBy } from "./core.ts";
 import type { Disputes } from "./disputes.ts";
 import { eventOf } from "./lexicon/en-events.ts";
-import { mostTokens, namesIn, type Reading, type Sentence, termsBetween } from "./reading.ts";
+import { mostTokens, outletsOf, type Reading, type Sentence, termsBetween } from "./reading.ts";
 import { tellInPassing } from "./telling.ts";
 import type { Values } from "./values.ts";
 import { type Variant, variantsOf } from "./variants.ts";
@@ -157,7 +157,7 @@ export function candidatesOf(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const figures = figuresOf(reading, disputes);
-  const nameOf = namesIn(reading);
+  const outlets = outletsOf(reading);
   for (const sentence of reading.sentences) {
     if (!taken[sentence.article] || sentence.tokens.length > mostTokens) continue;
     const english = reading.tagged[sentence.article]!;
@@ -197,7 +197,7 @@ export function candidatesOf(
       const touched = [...new Set(stands.map(({ dispute }) => dispute))];
       const language = reading.articles[sentence.article]!.article.language;
       const length =
-        stands.length > 0 ? wordCount(tellInPassing(disputes, { sentence, text }, language, nameOf).text) : words;
+        stands.length > 0 ? wordCount(tellInPassing(disputes, { sentence, text }, language, outlets).text) : words;
       candidates.push({
         index,
         sentence,

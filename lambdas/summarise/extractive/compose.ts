@@ -6,7 +6,7 @@ import type { Disputes } from "./disputes.ts";
 import { Introductions } from "./introduce.ts";
 import { bearsOut } from "./likeness.ts";
 import { ordered } from "./order.ts";
-import { namesIn, type Reading } from "./reading.ts";
+import { outletsOf, type Reading } from "./reading.ts";
 import { asOtherAccount, tellInPassing, tellOtherwise } from "./telling.ts";
 import type { Values } from "./values.ts";
 
@@ -59,7 +59,7 @@ export function compose(
   chosen: readonly Candidate[],
 ): DraftSentence[] {
   const introductions = new Introductions(reading);
-  const nameOf = namesIn(reading);
+  const outlets = outletsOf(reading);
   const met = new Set<string>();
   const languageOf = ({ sentence }: Candidate) => reading.articles[sentence.article]!.article.language;
   const common = new Set(
@@ -69,7 +69,7 @@ export function compose(
   const tell = (candidate: Candidate): DraftSentence => {
     const { sentence } = candidate;
     const introduced = introductions.introduce(sentence, candidate.text, met);
-    const told = tellInPassing(disputes, { sentence, text: introduced.text }, languageOf(candidate), nameOf);
+    const told = tellInPassing(disputes, { sentence, text: introduced.text }, languageOf(candidate), outlets);
     const citations = [
       ...citationsOf(reading, claims, disputes, candidate),
       ...introduced.citations,
@@ -83,7 +83,7 @@ export function compose(
     if (!account) return [told];
     const language = languageOf(candidate);
     if (!account.candidate) {
-      const otherwise = tellOtherwise(disputes, account.stand, told.text, language, nameOf);
+      const otherwise = tellOtherwise(disputes, account.stand, told.text, language, outlets);
       return [{ text: otherwise.text, citations: unique([...told.citations, ...otherwise.citations]) }];
     }
     const other = tell(account.candidate);

@@ -65,6 +65,11 @@ export function reportsOf(reading: Reading, claim: Claim, wording: Wording, disp
 
 /** Weight in common, as a share of the lighter one's, from which two rows say the same. */
 const sameRowFrom = 0.6;
+/** The same where both give one figure. */
+const sameRowFromFigured = 0.4;
+
+const isSameRow = (reading: Reading, a: readonly number[], b: readonly number[]): boolean =>
+  sharedWeight(reading, a, b) >= (sharesFigure(reading, a, b) ? sameRowFromFigured : sameRowFrom);
 
 /** A wording that reads worse alone than this is no title for a row. */
 const leastQuality = 0.4;
@@ -112,7 +117,7 @@ export function findCoverage(
     if (rows.length >= most) break;
     const wording = wordingOf(claim, wordings.get(claim.index) ?? []);
     // Two claims can have the same best wording, or one in the other's: it is one row.
-    if (!wording || told.some((terms) => sharedWeight(reading, terms, wording.terms) >= sameRowFrom)) continue;
+    if (!wording || told.some((terms) => isSameRow(reading, terms, wording.terms))) continue;
     told.push(wording.terms);
     const { sentence, text } = wording;
     // The row's own sentence bears out its words: it is cited whole.

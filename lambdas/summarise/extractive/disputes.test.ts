@@ -29,8 +29,17 @@ const disagreement = (kind: DraftDisagreement["kind"], claims: readonly string[]
 
 const none = () => false;
 
-const tell = (disputes: Disputes, text: string, language: string | null) =>
-  tellInPassing(disputes, { sentence: first, text }, language, (source) => `${source}.txt`);
+const tell = (
+  disputes: Disputes,
+  text: string,
+  language: string | null,
+  names: Readonly<Record<string, string>> = {},
+  languages?: string,
+) =>
+  tellInPassing(disputes, { sentence: first, text }, language, {
+    nameOf: (source) => names[source] ?? `${source}.txt`,
+    languageOf: () => languages ?? language,
+  });
 
 describe("disagreements in the text", () => {
   test("are told at the sentence that takes a position, with the places of the others", () => {
@@ -42,6 +51,17 @@ describe("disagreements in the text", () => {
       { source: "s3", sentence: 1 },
     ]);
     expect(tell(disputes, first.text, "de").text).toBe("Turnout was 71 percent; laut anderen Quellen 69 percent.");
+  });
+
+  test("name the outlets where they have names, and tell no words of another language", () => {
+    const disputes = new Disputes([disagreement("quantity", ["71 percent", "69 percent"])]);
+    const names = { s2: "The Wire", s3: "City Post" };
+    expect(tell(disputes, first.text, "en", names).text).toBe(
+      "Turnout was 71 percent; City Post and The Wire say 69 percent.",
+    );
+    expect(tell(disputes, first.text, "en", names, "de").text).toBe(
+      "Turnout was 71 percent; City Post and The Wire say otherwise.",
+    );
   });
 
   test("are left to the list where the wording doesn't hold the position, where they take long, or in another language", () => {

@@ -100,6 +100,26 @@ describe("the extractive engine", () => {
     expect(draft.summary[0]!.citations.length).toBeGreaterThan(1);
   });
 
+  test("tells a story in the language of most sources, and the rest in the list of who reports what", () => {
+    const english = [
+      "A fire destroyed a warehouse in the harbour of Lindmoor on Tuesday night. The fire service said that 120 residents had to leave.",
+      "A warehouse in Lindmoor burned down on Tuesday night. More than 90 firefighters of the harbour were in action.",
+    ];
+    const german =
+      "Ein Großbrand hat in der Nacht zum Mittwoch eine Lagerhalle im Hafen von Lindmoor zerstört. Vier Feuerwehrleute wurden in der Halle verletzt.";
+    const story = storyOf([
+      ...english.map((text, i) => articleOf(text, { key: `story/${i}.txt` })),
+      articleOf(german, { key: "story/de.txt", language: "de", title: "Großbrand im Hafen von Lindmoor" }),
+    ]);
+    const draft = draftStory(story, options);
+    expect(draft.summary.map(({ text }) => text).join(" ")).not.toMatch(/Lagerhalle|verletzt/);
+    expect(draft.headline).not.toMatch(/Großbrand/);
+    expect(draft.coverage.some(({ claim }) => /verletzt/.test(claim))).toBe(true);
+    expect(draft.warnings.find(({ code }) => code === "unchecked-language")?.message).toMatch(
+      /told in English.*sources in German/,
+    );
+  });
+
   test("says a sentence once that stands a hundred times", () => {
     const same = "The mayor of Lindmoor opened the new bridge on Monday. ".repeat(100);
     const draft = draftStory(

@@ -1,6 +1,6 @@
 import type { Draft, StoryArticle, StoryOptions } from "../../../shared/contracts/draft.ts";
 import type { Warning } from "../../../shared/contracts/summary.ts";
-import { candidatesOf } from "./candidates.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
 import { findClaims } from "./claims.ts";
 import { compose } from "./compose.ts";
 import { findCopies } from "./copies.ts";
@@ -9,13 +9,11 @@ import { findCoverage } from "./coverage.ts";
 import { findDisagreements } from "./disagree/disagree.ts";
 import { Disputes } from "./disputes.ts";
 import { chooseHeadline } from "./headline.ts";
+import { languageOfStory, languageWarnings } from "./language.ts";
 import { readStory } from "./reading.ts";
 import { selectSentences } from "./select.ts";
 import { findTopic } from "./topic.ts";
 import { valueClaims } from "./values.ts";
-
-/** Languages (ISO 639-1) with rules on wording. */
-const checkedLanguages: ReadonlySet<string> = new Set(["en"]);
 
 const nothing = (warnings: readonly Warning[]): Draft => ({
   headline: "",
@@ -26,16 +24,6 @@ const nothing = (warnings: readonly Warning[]): Draft => ({
   offTopic: new Set(),
   warnings,
 });
-
-function languageWarnings(languages: readonly (string | null)[]): Warning[] {
-  const unchecked = [...new Set(languages.map((language) => language ?? "unknown"))]
-    .filter((language) => !checkedLanguages.has(language))
-    .sort();
-  if (unchecked.length === 0) return [];
-  const names = new Intl.DisplayNames("en", { type: "language", fallback: "code" });
-  const message = `In ${unchecked.map((code) => names.of(code) ?? code).join(", ")}, sentences were chosen by their words alone: references to the sentence before, shorter wordings and names in full were not checked.`;
-  return [{ code: "unchecked-language", message }];
-}
 
 /** The draft of a story, from its articles alone: no clock, no randomness, no network. */
 export function draftStory(story: readonly StoryArticle[], options: StoryOptions): Draft {
@@ -65,13 +53,24 @@ export function draftStory(story: readonly StoryArticle[], options: StoryOptions
     disputes,
     taken.map((is, article) => is && original[article] === article),
   );
-  const preferred = preferCorroborated(reading, claims, disputes, original, candidates);
+  const spoken = languageOfStory(
+    reading,
+    originals.filter((index) => taken[index]),
+  );
+  const spokenHere = ({ sentence }: Candidate) => {
+    const { language } = reading.articles[sentence.article]!.article;
+    return language === spoken || language === null;
+  };
+  const preferred = preferCorroborated(reading, claims, disputes, original, candidates.filter(spokenHere));
   const chosen = selectSentences(reading, preferred, values, options.words);
   const summary = compose(reading, claims, values, disputes, chosen);
   const coverage = witnesses > 1 ? findCoverage(reading, claims, values, candidates, witnesses, disputes) : [];
   const warnings: Warning[] = [
     ...topic.warnings,
-    ...languageWarnings(reading.articles.filter((_, i) => taken[i]).map(({ article }) => article.language)),
+    ...languageWarnings(
+      reading.articles.filter((_, i) => taken[i]).map(({ article }) => article.language),
+      spoken,
+    ),
   ];
   if (witnesses === 1)
     warnings.push({ code: "single-source", message: "Only one source reports this story: nothing could be compared." });

@@ -214,10 +214,18 @@ export function termsBetween(
   return [...found].sort(ascending);
 }
 
-/** By id, what each source is called. */
-export function namesIn(reading: Pick<Reading, "articles">): (source: string) => string {
-  const names = new Map(reading.articles.map(({ id, article }) => [id, article.source.name]));
-  return (source) => names.get(source) ?? "";
+/** A source as its readers know it. */
+export interface Outlets {
+  readonly nameOf: (source: string) => string;
+  readonly languageOf: (source: string) => string | null;
+}
+
+export function outletsOf(reading: Pick<Reading, "articles">): Outlets {
+  const articles = new Map(reading.articles.map(({ id, article }) => [id, article]));
+  return {
+    nameOf: (source) => articles.get(source)?.source.name ?? "",
+    languageOf: (source) => articles.get(source)?.language ?? null,
+  };
 }
 
 /** Reads the articles: words, terms and their weights, segments. Linear in the length of the texts. */

@@ -3,6 +3,7 @@ import type { Candidate } from "./candidates.ts";
 import { amountInside } from "./disagree/amount-inside.ts";
 import { listed, spokenNames } from "./disagree/spoken.ts";
 import type { Disputes, Stand } from "./disputes.ts";
+import type { Outlets } from "./reading.ts";
 
 /** Disagreements told in passing at one sentence. */
 const mostTold = 2;
@@ -67,16 +68,15 @@ const tellers: Readonly<Record<string, Teller>> = {
   },
 };
 
-/** A source's name as its reader knows it. */
-export type NameOf = (source: string) => string;
-
 const sourcesOf = (refs: readonly SentenceRef[]): string[] => [...new Set(refs.map(({ source }) => source))];
 
 /** The names of all of the sources, in an order that the files' names don't decide; none where one has no name that can be told, or they are many. */
-function namesOf(sources: readonly string[], nameOf: NameOf): string[] {
+function namesOf(sources: readonly string[], nameOf: Outlets["nameOf"]): string[] {
   const names = spokenNames(sources, nameOf).sort();
   return names.length <= mostNamed && names.length === new Set(sources.map(nameOf)).size ? names : [];
 }
+
+const isSame = (a: string | null, b: string | null): boolean => (a ?? "en") === (b ?? "en");
 
 const append = (text: string, words: string): string => `${text.slice(0, -1)}; ${words}.`;
 
@@ -106,7 +106,7 @@ export function tellInPassing(
   disputes: Disputes,
   candidate: Pick<Candidate, "sentence" | "text">,
   language: string | null,
-  nameOf: NameOf,
+  { nameOf, languageOf }: Outlets,
 ): Told {
   const teller = tellers[language ?? "en"];
   let { text } = candidate;
@@ -116,6 +116,12 @@ export function tellInPassing(
     const others = disputes.others(stand);
     if (others.length === 0 || !/[.。]$/u.test(text)) continue;
     for (const other of others) citations.push(...other.evidence.slice(0, mostCitations));
+    // What only sources in another language say can't be told in its words.
+    if (others.some(({ evidence }) => evidence.every(({ source }) => !isSame(languageOf(source), language)))) {
+      const sources = sourcesOf(others.flatMap(({ evidence }) => evidence));
+      text = append(text, teller.otherwise(namesOf(sources, nameOf), sources.length));
+      continue;
+    }
     const noun = countedBefore(candidate, stand);
     const told = others.map(({ claim, evidence }) => ({
       claim: /\p{L}/u.test(claim) ? amountInside(claim) : claim + noun,
@@ -139,7 +145,7 @@ export function tellOtherwise(
   stand: Stand,
   wording: string,
   language: string | null,
-  nameOf: NameOf,
+  { nameOf }: Outlets,
 ): Told {
   const teller = tellers[language ?? "en"];
   if (!teller || !/[.。]$/u.test(wording)) return { text: wording, citations: [] };
