@@ -12,10 +12,10 @@ const leastWords = 4;
 const mostWords = 20;
 /** A headline made from a sentence. */
 const leastWordsOfClause = 5;
-const mostWordsOfClause = 16;
+const mostWordsOfClause = 12;
 const longestClauseWords = 24;
 /** A title is written as one: a clause of the summary's opening serves where titles say less. */
-const clauseFactor = 0.8;
+const clauseFactor = 0.6;
 
 /** "…, the energy ministry said": who says so, at the end of a report's first sentence. */
 const saying =
@@ -40,7 +40,7 @@ const disputedFactor = 0.4;
 const loadedFactor = 0.3;
 const commentFactor = 0.5;
 /** What a word costs that stands in no article. */
-const unknownPrice = 0.25;
+const unknownPrice = 0.2;
 
 const isVerbal = (token: Token | undefined): boolean => token !== undefined && /^(?:AUX|VERB|PART)$/.test(token.pos);
 
