@@ -25,7 +25,7 @@ export interface DatedSentence extends Told, Surroundings {
 export type DatePair = Pair<DatedSentence>;
 
 /** Tokens on either side of a date in which its event stands, and in which a word says that it lies ahead. */
-const WINDOW = 8;
+const WINDOW = 12;
 /** Dates compared; in a large story the rest repeats them. */
 const MAX_MENTIONS = 240;
 /** Verbs that stand beside dates of any event. */

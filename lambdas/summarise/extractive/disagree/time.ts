@@ -94,13 +94,16 @@ function inAlignedSentences(view: StoryView): Candidate[] {
 }
 
 /** Probability, by weights that `npm run train:disagreements` learns, from which two times are of the same event. */
-const LEAST_LIKELY = 0.5;
+const LEAST_LIKELY = 0.4;
+
+/** Kinship of the likeliest words for the event: without a common one, all else may be the scene alone. */
+const SAME_EVENT = 0.75;
 
 /** Times of the same event in sentences that need not be alike: each is the other's likeliest. */
 function ofSameEvents(view: StoryView): Candidate[] {
-  return settle([...datePairs(view)], weights).flatMap(({ a, b, likely }): Candidate[] => {
+  return settle([...datePairs(view)], weights).flatMap(({ a, b, likely, features }): Candidate[] => {
     // "Since 1987": what the detector of "since" compares.
-    if (likely < LEAST_LIKELY || a.date.role === "since") return [];
+    if (likely < LEAST_LIKELY || (features["event"] ?? 0) < SAME_EVENT || a.date.role === "since") return [];
     return [
       {
         detector: "time",
