@@ -10,7 +10,7 @@ import { type Pair, settle } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Probability, by weights that `npm run train:disagreements` learns, from which two amounts measure the same thing. */
-const LEAST_LIKELY = 0.65;
+const LEAST_LIKELY = 0.6;
 /** Mentions compared in one pool; in a large story the rest repeats them. */
 const MAX_MENTIONS = 160;
 /** Stories of so few articles compare counts of whatever noun; in larger ones only the same noun or event. */
