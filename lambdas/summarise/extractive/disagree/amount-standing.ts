@@ -15,6 +15,8 @@ export interface Standing {
   readonly day: DateMention | undefined;
   /** "Last year", "the first half": periods beside it, by their length. */
   readonly periods: ReadonlyMap<string, string>;
+  /** "On the last vote", "at the previous election": of an earlier occasion of the kind. */
+  readonly isEarlier: boolean;
   /** Last word of the name of the person whose age it is. */
   readonly bearer: string | undefined;
   /** "300,000 to each of the families": of one, not of all. */
@@ -25,8 +27,8 @@ export interface Standing {
   readonly isPart: boolean;
   /** "In the last three months", "after nine months sales stand at …": the stretch that another amount is for, not told itself. */
   readonly isSpan: boolean;
-  /** "Eight years ago" counts from today, "seven years later" from another day. */
-  readonly isAgo: boolean;
+  /** What a length of time is if it isn't how long something went on: "ago", "later", "every", "longer", "aged". */
+  readonly lengthOf: string;
 }
 
 const HOPING = wordSet("seek demand ask want request propose recommend urge hope insist expect forecast predict");
@@ -114,6 +116,16 @@ function periodsOf({ tokens }: AnnotatedSentence, { first, last }: Quantity): Ma
   return found;
 }
 
+/** Nouns of what comes round again. */
+const OCCASIONS = wordSet("time occasion vote election ballot poll census survey term round edition season strike");
+
+function isEarlier({ tokens }: AnnotatedSentence, { first, last }: Quantity): boolean {
+  const from = Math.max(1, first - PERIOD_REACH);
+  return tokens
+    .slice(from, last + PERIOD_REACH)
+    .some(({ lemma }, step) => OCCASIONS.has(lemma) && /^(?:last|previous)$/.test(tokens[from + step - 1]!.lower));
+}
+
 function bearerOf({ tokens, names }: AnnotatedSentence, { kind, first, last }: Quantity): string | undefined {
   if (kind !== "age") return undefined;
   const before = names.findLast((name) => name.last <= first && first - name.last <= AGE_REACH);
@@ -157,26 +169,40 @@ function isSpan({ tokens, quantities }: AnnotatedSentence, { kind, first, last }
   );
 }
 
+/** Tokens before a length of time in which "aged" makes it an age: "aged five to 17 months". */
+const AGED_REACH = 4;
+
+/** "Eight years ago" counts from today, "seven years later" from another day; "every half hour" is how often. */
+function lengthOf({ tokens }: AnnotatedSentence, { kind, first, last }: Quantity): string {
+  if (kind !== "duration") return "";
+  const after = tokens[last]?.lower ?? "";
+  if (/^(?:ago|later|longer|shorter|more|faster|slower)$/.test(after)) return after;
+  if (tokens[first - 1]?.lower === "every" || tokens[first]?.lower === "every") return "every";
+  return tokens.slice(Math.max(0, first - AGED_REACH), first).some(({ lower }) => lower === "aged") ? "aged" : "";
+}
+
 export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Standing {
   return {
     isFormer: isFormer(sentence, quantity),
     isHoped: isHoped(sentence, quantity),
     day: quantity.kind === "duration" ? undefined : dayOf(sentence, quantity),
     periods: quantity.kind === "duration" ? new Map() : periodsOf(sentence, quantity),
+    isEarlier: isEarlier(sentence, quantity),
     bearer: bearerOf(sentence, quantity),
     isEach: isEach(sentence, quantity),
     isLimit: sentence.tokens[quantity.first - 1]?.lower === "within",
     isPart: isPart(sentence, quantity),
     isSpan: isSpan(sentence, quantity),
-    isAgo: quantity.kind === "duration" && sentence.tokens[quantity.last]?.lower === "ago",
+    lengthOf: lengthOf(sentence, quantity),
   };
 }
 
-const WAYS = ["isFormer", "isHoped", "isEach", "isLimit", "isPart", "isAgo"] as const;
+const WAYS = ["isEarlier", "isHoped", "isEach", "isLimit", "isPart", "lengthOf"] as const;
 
 /** Whether two amounts stand alike, so that they can't both be right. */
 export function standAlike(a: Standing, b: Standing): boolean {
-  if (a.isSpan || b.isSpan || WAYS.some((way) => a[way] !== b[way])) return false;
+  // What used to be is told to set off what is, and of different things more often than not.
+  if (a.isSpan || b.isSpan || a.isFormer || b.isFormer || WAYS.some((way) => a[way] !== b[way])) return false;
   // "27 on Saturday night", "34 by Monday noon": steps of one count.
   if (a.day !== undefined && b.day !== undefined && datesDiffer(a.day, b.day)) return false;
   for (const [unit, relative] of a.periods) if ((b.periods.get(unit) ?? relative) !== relative) return false;

@@ -66,9 +66,10 @@ function reach(quantity: Quantity): readonly [number, number] {
   }
 }
 
+/** Where from the number told the amount lies. "Nearly nine million" and "some nine million" are one: both round. */
 function side(quantity: Quantity): -1 | 0 | 1 {
   if (quantity.qualifier === "over" || quantity.qualifier === "atLeast") return 1;
-  return quantity.qualifier === "under" || quantity.qualifier === "atMost" || quantity.qualifier === "nearly" ? -1 : 0;
+  return quantity.qualifier === "under" || quantity.qualifier === "atMost" ? -1 : 0;
 }
 
 /**

@@ -4,7 +4,7 @@ import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { excludePlainly, LIGHT } from "./opposites.ts";
-import { denialsOf, hangOnOneWord, isOpen, isQuestion, mayBeNegated, mayTellWhen } from "./polarity.ts";
+import { denialsOf, hangOnOneWord, isInfinitive, isOpen, isQuestion, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicPair, topicPairs } from "./topic-pairs.ts";
 import { wordContrast } from "./word-contrast.ts";
@@ -58,6 +58,7 @@ function denial(own: AnnotatedSentence, other: AnnotatedSentence): readonly [num
           isAct(token) &&
           akin(denied, token) >= SAME_ACT &&
           !mayBeNegated(other, at) &&
+          (!isInfinitive(other, at) || isInfinitive(own, target)) &&
           hangOnOneWord(own, target, other, at) &&
           shareArgument(own, target, other, at),
       );

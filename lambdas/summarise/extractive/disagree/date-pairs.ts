@@ -1,6 +1,6 @@
 import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
-import { kinshipOf } from "../lexicon/akin.ts";
 import { datesAgree, datesDiffer } from "./dates.ts";
+import { eventLikeness, eventsOf } from "./events.ts";
 import type { Features } from "./learnt.ts";
 import type { Pair, Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
@@ -28,25 +28,6 @@ export type DatePair = Pair<DatedSentence>;
 const WINDOW = 12;
 /** Dates compared; in a large story the rest repeats them. */
 const MAX_MENTIONS = 240;
-/** Verbs that stand beside dates of any event. */
-const IDLE = new Set(
-  "say tell report expect take have do make get go come time day week month year morning evening night hour people official".split(
-    " ",
-  ),
-);
-
-/** Verbs and nouns around a date that can be its event, of the clause that it stands in. */
-function eventsOf(sentence: AnnotatedSentence, date: DateMention): number[] {
-  const { first, last } = clauseOf(sentence, date, WINDOW);
-  const found: number[] = [];
-  for (let at = first; at < last; at++) {
-    const { pos, stop, isName, lemma } = sentence.tokens[at]!;
-    if (at >= date.first && at < date.last) continue;
-    if (/^(?:VERB|NOUN)$/.test(pos) && !stop && !isName && !IDLE.has(lemma)) found.push(at);
-  }
-  return found;
-}
-
 const AHEAD = new Set("will 'll shall due schedule plan expect should would may".split(" "));
 
 function isAhead(sentence: AnnotatedSentence, date: DateMention): boolean {
@@ -119,14 +100,6 @@ function datesOf(view: StoryView): DatedSentence[] {
     }
   }
   return found;
-}
-
-/** Kinship of the two likeliest events. */
-function eventLikeness(a: DatedSentence, b: DatedSentence): number {
-  let best = 0;
-  for (const i of a.events)
-    for (const j of b.events) best = Math.max(best, kinshipOf(a.sentence.tokens[i]!, b.sentence.tokens[j]!).about);
-  return best;
 }
 
 /** Roles that can be compared: "from Friday on" says when it begins, as "on Friday" does. */

@@ -14,6 +14,7 @@ import { findNegationConflicts } from "./negation.ts";
 import { findOppositeConflicts } from "./opposites.ts";
 import { findOutcomeConflicts } from "./outcomes.ts";
 import { findPartyConflicts } from "./parties.ts";
+import { isOfEarlierTime } from "./polarity.ts";
 import { findQuantityConflicts } from "./quantity.ts";
 import { findQuoteConflicts } from "./quoted.ts";
 import { findRefutedClaims } from "./refuted.ts";
@@ -88,7 +89,7 @@ export function findDisagreements(
   const candidates = [
     ...DETECTORS.flatMap((detect) => detect(view)),
     ...ENGLISH_DETECTORS.flatMap((detect) => detect(english)),
-  ];
+  ].filter(({ a, b }) => isOfEarlierTime(a.sentence) === isOfEarlierTime(b.sentence));
   candidates.sort((x, y) => y.score - x.score || (reads(x) < reads(y) ? -1 : 1));
   return mergeCandidates(candidates)
     .map((group) => toDisagreement(group, view))

@@ -7,6 +7,7 @@ import {
   denialsOf,
   givesUp,
   hangOnOneWord,
+  isInfinitive,
   isNegator,
   isQuestion,
   mayBeNegated,
@@ -51,6 +52,7 @@ function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
   if (mayTellWhen(own)) return undefined;
   for (const [negator, target, match] of deniedMatches(pair, flip)) {
     const near = flip ? neighbours(pair, match, target) : neighbours(pair, target, match);
+    if (isInfinitive(other, match) && !isInfinitive(own, target)) continue;
     if (near < MIN_NEIGHBOURS || mayBeNegated(other, match) || !hangOnOneWord(own, target, other, match, isMatch))
       continue;
     const no = sideAt(own, negator, target + 1, "no");

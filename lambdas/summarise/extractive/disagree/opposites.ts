@@ -66,6 +66,10 @@ const TIME = new Set(
 const isOfTime = (sentence: AnnotatedSentence, at: number): boolean =>
   sentence.tokens[at]!.pos === "ADJ" && TIME.has(sentence.tokens[at + 1]?.lemma ?? "");
 
+/** "Go on paying", "take over": another verb than "go", "take". */
+const isPhrasal = ({ tokens }: AnnotatedSentence, index: number): boolean =>
+  LIGHT.has(tokens[index]!.lemma) && /^(?:on|up|out|off|ahead|through|over)$/.test(tokens[index + 1]?.lower ?? "");
+
 function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] | undefined {
   if (slot.aLast - slot.aFirst > MAX_SLOT_WORDS || slot.bLast - slot.bFirst > MAX_SLOT_WORDS) return undefined;
   for (let i = slot.aFirst; i < slot.aLast; i++) {
@@ -74,6 +78,7 @@ function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] 
       if (LIGHT.has(x.lemma) && LIGHT.has(y.lemma) && overlapOf(pair) < SAME_TEXT) continue;
       if (!exclude(x, y) || (TIME.has(x.lemma) && TIME.has(y.lemma)) || isOfTime(pair.a, i) || isOfTime(pair.b, j))
         continue;
+      if (isPhrasal(pair.a, i) || isPhrasal(pair.b, j)) continue;
       // A word that the other sentence has elsewhere was moved, not replaced.
       const moved =
         pair.b.tokens.some((token) => token.lemma === x.lemma) ||

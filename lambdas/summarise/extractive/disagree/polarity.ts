@@ -41,7 +41,8 @@ export function denialsOf(
 ): { readonly negator: number; readonly targets: readonly number[] }[] {
   const { tokens } = sentence;
   return tokens.flatMap((_, negator) => {
-    if (!isNegator(tokens, negator)) return [];
+    // "Homes without power" denies nothing of the power.
+    if (!isNegator(tokens, negator) || tokens[negator]!.lower === "without") return [];
     const targets: number[] = [];
     for (let at = negator + 1; at < Math.min(tokens.length, negator + 1 + REACH); at++) {
       if (isClauseEnd(tokens[at]!) || targets.length === MAX_TARGETS) break;
@@ -78,6 +79,13 @@ export function hangOnOneWord(
 /** Who asks doesn't tell. */
 export const isQuestion = ({ text }: AnnotatedSentence): boolean => text.trimEnd().endsWith("?");
 
+/** Words before "to" with which an infinitive tells what is: "is to meet", "managed to flee", "began to leak". By lemma. */
+const TELLING_INFINITIVE = new Set("be have begin start continue manage come go use help appear seem".split(" "));
+
+/** "Would allow her to enter": what may come, not what is. */
+export const isInfinitive = ({ tokens }: AnnotatedSentence, index: number): boolean =>
+  tokens[index - 1]?.lower === "to" && !TELLING_INFINITIVE.has(tokens[index - 2]?.lemma ?? "");
+
 const MODALS = new Set("may might could would should must can shall will".split(" "));
 
 /** "Must leave", "could stay": demanded or thought of, not told as done. */
@@ -90,14 +98,18 @@ export function isOpen(sentence: AnnotatedSentence, index: number): boolean {
 /** "Not since March", "not yet": when, and not whether. "Not before Friday" does deny what is to be on Tuesday. */
 const WHEN = new Set("since yet only".split(" "));
 
+/** "The last time that the valley went without water": of another time than now. */
+export const isOfEarlierTime = ({ tokens }: AnnotatedSentence): boolean =>
+  tokens.some(({ lower }, at) => lower === "time" && /^(?:last|previous)$/.test(tokens[at - 1]?.lower ?? ""));
+
 /** Whether a denial in this sentence may say when something is so, and not that it isn't. */
 export const mayTellWhen = ({ tokens }: AnnotatedSentence): boolean => tokens.some((token) => WHEN.has(token.lower));
 
-/** Whether any negation stands in the clause around token `index`: then nothing is said about whether it is so. */
+/** Whether any negation, or a "whether", stands in the clause around token `index`: then nothing is said about whether it is so. */
 export function mayBeNegated(sentence: AnnotatedSentence, index: number): boolean {
   const { tokens } = sentence;
   for (let at = index; at >= Math.max(0, index - NEIGHBOURHOOD) && !isClauseEnd(tokens[at]!); at--)
-    if (turns(tokens, at)) return true;
+    if (turns(tokens, at) || tokens[at]!.lower === "whether") return true;
   for (let at = index; at < Math.min(tokens.length, index + NEIGHBOURHOOD) && !isClauseEnd(tokens[at]!); at++) {
     if (turns(tokens, at)) return true;
   }

@@ -1,9 +1,12 @@
-import type { AnnotatedArticle, Quantity } from "../annotate/types.ts";
+import type { AnnotatedArticle, AnnotatedSentence, Quantity, Token } from "../annotate/types.ts";
+import { akin } from "../lexicon/akin.ts";
 import weights from "./amount.weights.json" with { type: "json" };
 import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers, sameTime } from "./amount-pairs.ts";
-import { standAlike } from "./amount-standing.ts";
+import { standAlike, standingOf } from "./amount-standing.ts";
 import { compareAmounts, forTimeOf } from "./amounts.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
+import { mayHaveGrown } from "./growing.ts";
+import { lastAlike } from "./lasting.ts";
 import { type Measured, measuredBy } from "./measured.ts";
 import { amountQuestion } from "./question.ts";
 import { type Pair, settle } from "./settle.ts";
@@ -110,11 +113,72 @@ function sideOf({ sentence, quantity }: Mention): Side {
   };
 }
 
+/** "2,000, the police said; the union spoke of 5,000": two values that a sentence sets against each other itself. */
+function isSetAgainst({ tokens }: AnnotatedSentence, a: Quantity, b: Quantity): boolean {
+  const [first, second] = a.first < b.first ? [a, b] : [b, a];
+  return tokens.slice(first.last, second.first).some(({ lower }) => /^(?:;|while|whereas|but)$/.test(lower));
+}
+
+/** A sentence that has both values tells two things, unless it sets them against each other. */
+const tellsBoth = ({ sentence, standing, quantity: own }: Mention, { quantity }: Mention): boolean =>
+  sentence.quantities.some(
+    (other) =>
+      other !== own &&
+      other.kind === quantity.kind &&
+      other.unit === quantity.unit &&
+      other.low === quantity.low &&
+      other.high === quantity.high &&
+      standAlike(standing, standingOf(sentence, other)) &&
+      !isSetAgainst(sentence, own, other),
+  );
+
+/** Tokens behind "tonnes of", "percent of" in which the noun stands that it is of. */
+const OF_REACH = 5;
+/** Kinship from which what two amounts are of may be the same. */
+const SAME_OF = 0.5;
+
+/** The noun that a measure or a share is of: "tonnes of beef", "60 percent of the files". */
+function nounOf({ sentence: { tokens }, quantity: { kind, last } }: Mention): Token | undefined {
+  if (kind === "count" || tokens[last]?.lower !== "of") return undefined;
+  return tokens.slice(last + 1, last + 1 + OF_REACH).find(({ pos, isName }) => pos === "NOUN" && !isName);
+}
+
+/** Whether two amounts can be of one thing by what they say that they are of. */
+function ofOneThing(a: Mention, b: Mention): boolean {
+  const [x, y] = [nounOf(a), nounOf(b)];
+  return x === undefined || y === undefined || akin(x, y) >= SAME_OF;
+}
+
+/** What goes on being counted for days after it happened. */
+const GROWING = new Set(["death", "injury", "missing", "rescue", "hospital", "infection", "evacuation", "arrest"]);
+
+const isToll = ({ measured }: Mention): boolean => [...measured.what].some((what) => GROWING.has(what));
+
+/** Nouns that say nothing of what is counted. */
+const EMPTY_HEADS = new Set(["", "people", "person", "time", "thing", "place"]);
+
+/** A count says what it counts by an event that is known, as the dead, or by a noun with some meaning. */
+const saysWhat = ({ quantity: { kind, head }, measured }: Mention): boolean =>
+  kind !== "count" || measured.what.size > 0 || !EMPTY_HEADS.has(head);
+
+/** Share of four words around two amounts that both have, from which they are of the same whatever they count. */
+const SAME_SCENE = 0.6;
+
+/** What must hold for two amounts whatever their likelihood. */
+const canClash = ({ a, b, features }: AmountPair): boolean =>
+  ((saysWhat(a) && saysWhat(b)) || (features["common"] ?? 0) >= SAME_SCENE) &&
+  !tellsBoth(a, b) &&
+  !tellsBoth(b, a) &&
+  (a.quantity.kind !== "duration" || lastAlike(a, b)) &&
+  !(isToll(a) && isToll(b) && mayHaveGrown(a.sentence, b.sentence)) &&
+  ofOneThing(a, b);
+
 /** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */
 export function findQuantityConflicts(view: StoryView): Candidate[] {
   const nearest = settle([...amountPairs(view)], weights);
-  return nearest.flatMap(({ a, b, likely }): Candidate[] => {
-    if (likely < LEAST_LIKELY) return [];
+  return nearest.flatMap((pair): Candidate[] => {
+    const { a, b, likely } = pair;
+    if (likely < LEAST_LIKELY || !canClash(pair)) return [];
     return [
       {
         detector: "quantity",

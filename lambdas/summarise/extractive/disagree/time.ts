@@ -4,6 +4,8 @@ import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import weights from "./date.weights.json" with { type: "json" };
 import { datePairs } from "./date-pairs.ts";
 import { dateKey, datesAgree, datesDiffer } from "./dates.ts";
+import { SAME_EVENT } from "./events.ts";
+import { isDayOfTelling } from "./growing.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { settle } from "./settle.ts";
 import type { WordAlignment } from "./slots.ts";
@@ -77,6 +79,7 @@ function inAlignedSentences(view: StoryView): Candidate[] {
       if (pair.b.dates.some((date) => datesAgree(x, date))) continue;
       for (const y of pair.b.dates) {
         if (!datesDiffer(x, y) || x.role !== y.role || pair.a.dates.some((date) => datesAgree(date, y))) continue;
+        if (isDayOfTelling(pair.a, x) !== isDayOfTelling(pair.b, y)) continue;
         const near = inSamePlace(pair, x, y);
         if (!near && (pair.score < MIN_SCORE || !sameEvent(pair, x, y))) continue;
         found.push({
@@ -96,14 +99,12 @@ function inAlignedSentences(view: StoryView): Candidate[] {
 /** Probability, by weights that `npm run train:disagreements` learns, from which two times are of the same event. */
 const LEAST_LIKELY = 0.4;
 
-/** Kinship of the likeliest words for the event: without a common one, all else may be the scene alone. */
-const SAME_EVENT = 0.75;
-
 /** Times of the same event in sentences that need not be alike: each is the other's likeliest. */
 function ofSameEvents(view: StoryView): Candidate[] {
   return settle([...datePairs(view)], weights).flatMap(({ a, b, likely, features }): Candidate[] => {
     // "Since 1987": what the detector of "since" compares.
     if (likely < LEAST_LIKELY || (features["event"] ?? 0) < SAME_EVENT || a.date.role === "since") return [];
+    if (isDayOfTelling(a.sentence, a.date) !== isDayOfTelling(b.sentence, b.date)) return [];
     return [
       {
         detector: "time",

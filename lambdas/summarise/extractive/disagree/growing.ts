@@ -1,0 +1,32 @@
+import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
+import { datesDiffer } from "./dates.ts";
+
+/** Tokens between a verb of saying and the day on which it was said: "civil defence said late on Wednesday". */
+const SAID_REACH = 5;
+/** Verbs of telling a count. By lemma. */
+const TELLING = new Set("say tell announce report confirm count".split(" "));
+
+/** "Civil defence said on Wednesday": whether a date is the day of the statement, and not of what happened. */
+export const isDayOfTelling = ({ tokens }: AnnotatedSentence, { first, weekday, day }: DateMention): boolean =>
+  (weekday !== undefined || day !== undefined) &&
+  tokens.slice(Math.max(0, first - SAID_REACH), first).some(({ lemma }) => TELLING.has(lemma));
+
+/** The day on which a sentence says that its count was told. */
+const toldOn = (sentence: AnnotatedSentence): DateMention | undefined =>
+  sentence.dates.find((date) => isDayOfTelling(sentence, date));
+
+/** "Three more than on the day before", "a week after the quake": the count of another day than the first. */
+const isLater = ({ tokens }: AnnotatedSentence): boolean =>
+  tokens.some(
+    ({ lower }, at) =>
+      /^(?:days?|weeks?|months?)$/.test(lower) && /^(?:before|after|later|earlier)$/.test(tokens[at + 1]?.lower ?? ""),
+  );
+
+/** Whether two counts of people may be of different days of one event: the dead are counted on for a week. */
+export function mayHaveGrown(a: AnnotatedSentence, b: AnnotatedSentence): boolean {
+  if (isLater(a) !== isLater(b)) return true;
+  const [x, y] = [toldOn(a), toldOn(b)];
+  const differs = (told: DateMention | undefined, { dates }: AnnotatedSentence) =>
+    told !== undefined && dates.length > 0 && dates.every((date) => datesDiffer(told, date));
+  return differs(x, b) || differs(y, a);
+}

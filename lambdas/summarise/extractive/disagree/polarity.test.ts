@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { annotate } from "../annotate/annotate.ts";
+import { storyOf } from "./fixtures.ts";
+import { isInfinitive, isOfEarlierTime, mayBeNegated } from "./polarity.ts";
+
+const read = (text: string) => annotate(storyOf([text]))[0]!.sentences[0]!;
+const at = (text: string, word: string) => read(text).tokens.findIndex(({ lower }) => lower === word);
+
+it.each([
+  ["The ruling would allow the goat to enter the show.", "enter", true],
+  ["The goat managed to enter the show.", "enter", false],
+  ["The goat is to enter the show.", "enter", false],
+  ["The goat entered the show.", "entered", false],
+])("in “%s” it is %s that may come: %s", (text, word, expected) => {
+  expect(isInfinitive(read(text), at(text, word))).toBe(expected);
+});
+
+it("takes what is asked after “whether” for told by nobody", () => {
+  const asked = "Reporters asked whether she would sell the mill.";
+  expect(mayBeNegated(read(asked), at(asked, "sell"))).toBe(true);
+  const told = "She will sell the mill.";
+  expect(mayBeNegated(read(told), at(told, "sell"))).toBe(false);
+});
+
+it("knows what is of an earlier time", () => {
+  expect(isOfEarlierTime(read("The last time the mill burned was in 1994."))).toBe(true);
+  expect(isOfEarlierTime(read("At the last house the mill burned."))).toBe(false);
+});
