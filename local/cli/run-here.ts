@@ -10,7 +10,7 @@ import { ModelSettings, readSettings } from "../../shared/settings.ts";
 import { FolderStore } from "../folder-store.ts";
 import { packageRoot } from "../package-root.ts";
 import { LocalPipeline } from "../pipeline.ts";
-import { watchFolder } from "../watch.ts";
+import { versionsIn, watchFolder } from "../watch.ts";
 import type { Arguments } from "./arguments.ts";
 import { checkInput, prepareOutput } from "./folders.ts";
 import { openFile } from "./open.ts";
@@ -65,6 +65,7 @@ export const runHere = async (args: Arguments): Promise<number> => {
     process.stderr.write(
       `${pc.dim(`Reading ${name === "" ? "this folder" : name.startsWith("..") ? resolve(folder) : name}`)}\n`,
     );
+  const before = args.watch ? await versionsIn(input) : new Map<string, string>();
   const report = await pipeline.runAll();
   display.end();
   if (report.uploads === 0) {
@@ -77,7 +78,7 @@ export const runHere = async (args: Arguments): Promise<number> => {
     process.stderr.write("No browser could be started; open the page by hand.\n");
   }
   if (args.watch)
-    await watchFolder(input, [out], pipeline, async (changed) =>
+    await watchFolder(input, before, [out], pipeline, async (changed) =>
       printSummaries(args, await readSummaries(changed.stories, output), changed, output.root),
     );
   else if (!args.folder && !quiet) process.stdout.write(`\nYour own articles: ${pc.bold("npm start -- <folder>")}\n`);
