@@ -4,14 +4,16 @@ import { akin } from "../lexicon/akin.ts";
 import { ACTS } from "../lexicon/en-acts.ts";
 import { isPeople } from "../lexicon/en-events.ts";
 import { findWays, type WayFound } from "../lexicon/ways.ts";
+import { isNominal } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
+import { nearestInFields } from "./fields.ts";
 import { framesOf, type Phrase, phraseAfter } from "./frames.ts";
 import { overlapOf } from "./near.ts";
-import { mutualBest } from "./nearest.ts";
 import { isOpen, isQuestion, mayBeNegated } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
+import { MOST_ARTICLES } from "./topic-pairs.ts";
 
 /** Likeness of two sentences, each with the one before it and without the doers, from which both are about one deed. */
 const LEAST_LIKENESS = 0.2;
@@ -22,8 +24,6 @@ const SAME_OBJECT = 0.6;
 const SAME_TEXT = 0.6;
 /** Words of an office before a name: "deputy interior minister". */
 const MAX_OFFICE = 4;
-/** In larger stories whatever is told twice is told in the same words too. */
-const MOST_ARTICLES = 12;
 
 /** Who has done what there is one doer of. */
 interface Deed extends WayFound {
@@ -37,9 +37,9 @@ interface Deed extends WayFound {
 
 /** Nouns and names of a phrase, but for those that say when. */
 function nounsOf({ tokens, dates }: AnnotatedSentence, { first, last }: Phrase): Token[] {
-  return tokens.slice(first, last).filter(({ kind, stop, isName, pos }, step) => {
+  return tokens.slice(first, last).filter((token, step) => {
     const isDate = dates.some((date) => date.first <= first + step && first + step < date.last);
-    return kind === "word" && !stop && !isDate && (isName || pos === "NOUN" || pos === "PROPN");
+    return !isDate && isNominal(token);
   });
 }
 
@@ -127,21 +127,11 @@ const nameOf = ({ nouns }: Deed): string => nouns.map(({ lemma }) => lemma).join
 /** One deed, two doers: "at the request of the minister", "it was the commission that sent for them". */
 export function findDoerConflicts(view: StoryView): Candidate[] {
   if (view.articles.length > MOST_ARTICLES) return [];
-  const deeds = deedsOf(view);
-  const meetings = deeds.flatMap((a, index) =>
-    deeds.slice(index + 1).flatMap((b) => {
-      if (a.article === b.article || a.way.field !== b.way.field || !mayBeOneDeed(a, b)) return [];
-      const likeness = topicLikeness(view, a.context, b.context);
-      return likeness < LEAST_LIKENESS ? [] : [{ a, b, likeness }];
-    }),
-  );
-  const keyOf = ({ sentence, way }: Deed, article: number) =>
-    `${sentence.source}.${sentence.number}.${way.field}>${article}`;
-  const nearest = mutualBest(
-    meetings,
-    ({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)],
-    ({ likeness }) => likeness,
-  );
+  const nearest = nearestInFields(deedsOf(view), (a, b) => {
+    if (!mayBeOneDeed(a, b)) return undefined;
+    const likeness = topicLikeness(view, a.context, b.context);
+    return likeness < LEAST_LIKENESS ? undefined : likeness;
+  });
   const aliases = nearest.length > 0 ? aliasesOf(view) : new Set<string>();
   return nearest.flatMap(({ a, b, likeness }): Candidate[] => {
     const pair = view.pairOf(a.sentence, b.sentence);

@@ -3,13 +3,15 @@ import type { AnnotatedArticle, AnnotatedSentence } from "../annotate/types.ts";
 import { GENERIC_PEOPLE } from "../lexicon/en-events.ts";
 import { OUTCOMES } from "../lexicon/en-outcomes.ts";
 import { findWays, type WayFound } from "../lexicon/ways.ts";
+import { isNominal } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
+import { nearestInFields } from "./fields.ts";
 import { type Frame, framesOf, type Phrase } from "./frames.ts";
-import { mutualBest } from "./nearest.ts";
 import { isNegator, isQuestion } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
-import { type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
+import { sentenceBefore, type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
+import { MOST_ARTICLES } from "./topic-pairs.ts";
 
 /** Likeness of two sentences, each with the one before it, from which outcomes of one field are of the same thing. */
 const LEAST_LIKENESS = 0.2;
@@ -20,8 +22,6 @@ const LEAST_OF_VAGUE = 0.3;
 /** Tokens before the words in which a negation, or what makes them no fact, still concerns them. */
 const NEGATION_REACH = 4;
 const OPEN_REACH = 7;
-/** In larger stories whatever is told twice is told in the same words too. */
-const MOST_ARTICLES = 12;
 
 /** What one sentence says has become of something. */
 interface Claim extends WayFound {
@@ -63,8 +63,7 @@ function whoOf(article: AnnotatedArticle, sentence: AnnotatedSentence, { first, 
   const who = new Set<string>();
   const add = ({ tokens }: AnnotatedSentence, phrase: Phrase | undefined) => {
     for (const token of tokens.slice(phrase?.first ?? 0, phrase?.last ?? 0))
-      if (token.kind === "word" && !token.stop && (token.isName || token.pos === "NOUN" || token.pos === "PROPN"))
-        if (!GENERIC_PEOPLE.has(token.lemma)) who.add(termOf(token.lemma));
+      if (isNominal(token) && !GENERIC_PEOPLE.has(token.lemma)) who.add(termOf(token.lemma));
   };
   const { tokens } = sentence;
   const isOneClause = (verb: number) =>
@@ -77,8 +76,8 @@ function whoOf(article: AnnotatedArticle, sentence: AnnotatedSentence, { first, 
   for (let at = last; at < Math.min(sentence.tokens.length, last + 6) && sentence.tokens[last]?.lower === "of"; at++)
     add(sentence, { first: at, last: at + 1, pronoun: false });
   if (who.size > 0 && !phrases.some(({ pronoun }) => pronoun)) return who;
-  const previous = article.sentences[sentence.number - 2];
-  const frame = previous?.paragraph === sentence.paragraph ? mainFrame(framesOf(previous)) : undefined;
+  const previous = sentenceBefore(article, sentence);
+  const frame = previous && mainFrame(framesOf(previous));
   if (previous !== undefined && frame !== undefined) {
     add(previous, frame.agent);
     add(previous, frame.patient);
@@ -127,15 +126,8 @@ const tellsBoth = (claims: readonly Claim[], own: Claim, other: Claim): boolean 
       claim.denied === other.denied,
   );
 
-interface Meeting {
-  readonly a: Claim;
-  readonly b: Claim;
-  readonly likeness: number;
-}
-
-/** Two claims of one field on the same thing, whatever they say of it. */
-function meet(view: StoryView, a: Claim, b: Claim): Meeting | undefined {
-  if (a.way.field !== b.way.field || a.article === b.article) return undefined;
+/** How much two claims of one field are about the same thing, whatever they say of it. */
+function likenessOf(view: StoryView, a: Claim, b: Claim): number | undefined {
   const { marks } = a.way;
   const ofOne = marks.includes("*");
   const vague = !ofOne && (marks.includes("?") || isVague(a) || isVague(b));
@@ -143,26 +135,14 @@ function meet(view: StoryView, a: Claim, b: Claim): Meeting | undefined {
   if (![...a.who].some((term) => b.who.has(term))) return undefined;
   const likeness = topicLikeness(view, a.context, b.context);
   const least = vague ? LEAST_OF_VAGUE : ofOne ? LEAST_OF_ONE : LEAST_LIKENESS;
-  return likeness < least ? undefined : { a, b, likeness };
+  return likeness < least ? undefined : likeness;
 }
 
 /** What one source says came out so and another the other way round: "was acquitted", "got a suspended term". */
 export function findOutcomeConflicts(view: StoryView): Candidate[] {
   if (view.articles.length > MOST_ARTICLES) return [];
   const claims = claimsOf(view);
-  const meetings: Meeting[] = [];
-  for (const [index, a] of claims.entries())
-    for (const b of claims.slice(index + 1)) {
-      const meeting = meet(view, a, b);
-      if (meeting !== undefined) meetings.push(meeting);
-    }
-  const keyOf = ({ sentence, way }: Claim, article: number) =>
-    `${sentence.source}.${sentence.number}.${way.field}>${article}`;
-  const nearest = mutualBest(
-    meetings,
-    ({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)],
-    ({ likeness }) => likeness,
-  );
+  const nearest = nearestInFields(claims, (a, b) => likenessOf(view, a, b));
   return nearest.flatMap(({ a, b, likeness }): Candidate[] => {
     if (!excludes(a, b) || tellsBoth(claims, a, b) || tellsBoth(claims, b, a)) return [];
     if (a.future !== b.future && !a.way.marks.includes(">")) return [];

@@ -7,6 +7,7 @@ import { LIGHT } from "./opposites.ts";
 import { isNegator, isOpen, isQuestion, mayBeNegated } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
+import { MOST_ARTICLES } from "./topic-pairs.ts";
 
 /** Kinship from which another word tells what is denied. */
 const SAME_WORD = 0.74;
@@ -18,8 +19,6 @@ const MIN_WORDS = 2;
 const MIN_LIKENESS = 0.15;
 /** Words after the negator that it denies in the first place. */
 const MAX_TARGETS = 2;
-/** In larger stories whatever is told twice is told in the same words too. */
-const MOST_ARTICLES = 12;
 
 const NEGATORS = /^(?:not|no|never|.*n't)$/;
 /** "Not all", "not before Friday", "not guilty": something else is denied, or a word is turned. */

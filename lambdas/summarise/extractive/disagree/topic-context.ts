@@ -11,6 +11,15 @@ export interface TopicContext {
   readonly weight: number;
 }
 
+/** The sentence before one in its paragraph. */
+export function sentenceBefore(
+  { sentences }: AnnotatedArticle,
+  { number, paragraph }: AnnotatedSentence,
+): AnnotatedSentence | undefined {
+  const previous = sentences[number - 2];
+  return previous?.paragraph === paragraph ? previous : undefined;
+}
+
 /** @param skip tokens of the sentence that don't count. */
 export function topicContext(
   view: StoryView,
@@ -19,10 +28,10 @@ export function topicContext(
   skip?: (index: number) => boolean,
 ): TopicContext {
   const own = contextWords(sentence, 0, sentence.tokens.length, view, skip);
-  const previous = article.sentences[sentence.number - 2];
+  const previous = sentenceBefore(article, sentence);
   const known = new Set(own.map(({ term }) => term));
   const added =
-    previous?.paragraph === sentence.paragraph
+    previous !== undefined
       ? contextWords(previous, 0, previous.tokens.length, view).filter(({ term }) => !known.has(term))
       : [];
   const words = [...own, ...added.map((word) => ({ ...word, weight: word.weight * BEFORE_SHARE }))];

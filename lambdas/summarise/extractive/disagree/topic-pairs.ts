@@ -21,7 +21,7 @@ interface Topic {
 export const LEAST_LIKENESS = 0.15;
 
 /** In larger stories whatever is told twice is told in the same words too: those find each other by them. */
-const MOST_ARTICLES = 12;
+export const MOST_ARTICLES = 12;
 
 function topicsOf(view: StoryView): Topic[] {
   return view.articles.flatMap((article, index) =>
