@@ -4,6 +4,7 @@ import { annotate } from "../../lambdas/summarise/extractive/annotate/annotate.t
 import { findDisagreements } from "../../lambdas/summarise/extractive/disagree/disagree.ts";
 import { articleOf } from "../../lambdas/summarise/extractive/disagree/fixtures.ts";
 import type { DraftDisagreement, StoryArticle } from "../../shared/contracts/draft.ts";
+import { readEventStories } from "./event-stories.ts";
 import { readOwnStory } from "./own-story.ts";
 
 /** A story with labels, as the evaluator reads it. */
@@ -61,9 +62,13 @@ function itemOf(line: string, place: string): Item {
 /** Items of a `.jsonl` file, or the labelled stories of a folder. */
 export function readItems(file: string): Item[] {
   if (statSync(file).isDirectory()) {
-    const names = readdirSync(file).filter((name) => name.endsWith(".story"));
-    return names.sort().map((name) => readOwnStory(join(file, name)));
+    const names = readdirSync(file).sort();
+    return [
+      ...names.filter((name) => name.endsWith(".story")).map((name) => readOwnStory(join(file, name))),
+      ...names.filter((name) => name.endsWith(".events")).flatMap((name) => readEventStories(join(file, name))),
+    ];
   }
+  if (file.endsWith(".events")) return readEventStories(file);
   return readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line.trim() !== "")
