@@ -1,5 +1,6 @@
 import { alignSentences, type SentencePair, termWeights } from "../align/align.ts";
 import type { AnnotatedArticle, AnnotatedSentence } from "../annotate/types.ts";
+import { countryOf } from "../lexicon/entities.ts";
 import { isKnown } from "../lexicon/wordnet.ts";
 import { alignWords, type WordAlignment } from "./slots.ts";
 import { Kinfolk } from "./soft.ts";
@@ -46,7 +47,9 @@ export function viewOf(articles: readonly AnnotatedArticle[], pairs?: readonly S
     pairs: aligned,
     order: new Map(articles.map((article, index) => [article.id, index])),
     weights: termWeights(articles),
-    isCommon: (word) => common.has(word) || isKnown({ lemma: word.replace(/s$/, ""), pos: "NOUN" }),
+    // The dictionary has countries and capitals too.
+    isCommon: (word) =>
+      common.has(word) || (countryOf(word) === undefined && isKnown({ lemma: word.replace(/s$/, ""), pos: "NOUN" })),
     kin: new Kinfolk(),
     pairOf: (a, b) => byKey.get(keyOf(a, b)),
   };

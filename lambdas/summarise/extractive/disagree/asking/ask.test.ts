@@ -56,6 +56,21 @@ describe("a question is one that a reader would ask", () => {
       "The joint paper of the two towns refers to the harbour.",
       "The joint paper does not refer to the harbour.",
     ],
+    [
+      "How many bags of coffee did Poland ship in the year to September?",
+      "Poland shipped 3,200 bags of coffee in the year to September.",
+      "Poland shipped 4,100 bags of coffee in the year to September, traders said.",
+    ],
+    [
+      "When was the trade in spring wheat halted?",
+      "The trade in spring wheat was halted in March of last year.",
+      "The trade in spring wheat was halted in June of last year, officials said.",
+    ],
+    [
+      "How many of the harbour's cranes were out of use on Friday?",
+      "Three of the harbour's cranes were out of use on Friday.",
+      "Seven of the harbour's cranes were out of use on Friday, the owner said.",
+    ],
   ])("%s", (question, a, b) => {
     expect(find([a, b]).map((found) => found.question)).toContain(question);
   });

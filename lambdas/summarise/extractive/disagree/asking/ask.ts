@@ -1,4 +1,4 @@
-import type { AnnotatedSentence, DateMention, Quantity } from "../../annotate/types.ts";
+import type { AnnotatedSentence, DateMention, Quantity, Token } from "../../annotate/types.ts";
 import { amountInside } from "../amount-inside.ts";
 import type { Candidate, Side } from "../candidate.ts";
 import { wordsOf } from "../candidate.ts";
@@ -42,24 +42,46 @@ function nounEnd({ tokens }: AnnotatedSentence, { last, head }: Quantity): numbe
 function ofEnd({ tokens }: AnnotatedSentence, from: number): number {
   if (tokens[from]?.lower !== "of") return from;
   let at = from + 1;
-  while (at < Math.min(tokens.length, from + 6) && /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[at]!.pos)) at++;
-  return at > from + 1 ? at : from;
+  let hasNoun = false;
+  while (at < Math.min(tokens.length, from + 6) && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos)) {
+    // "Of coffee this season": what comes after the noun is something else.
+    if (hasNoun && tokens[at]!.pos === "DET") break;
+    hasNoun ||= /^(?:NOUN|PROPN)$/.test(tokens[at]!.pos);
+    at++;
+  }
+  return hasNoun ? at : from;
 }
 
 const preposition = /^(?:for|by|to|at|of|in|on|from|with|over|within|after|until|since|before)$/;
+
+/** Words before an amount that can't do without it, and words after it: "40 tonnes less", "58 to 42", "three days later". */
+const bound = /^(?:of|with|between|and|or|worth|than|-)$/;
+const leaning = /^(?:less|more|fewer|higher|lower|longer|shorter|later|earlier|ago|old|out|to|per|-)$/;
+
+/** "Scallops weighing 40 tonnes": what hangs on a noun. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== "VERB" || !tokens[at].lower.endsWith("ing")) return false;
+  // "Were carrying", "is now offering": a verb of its own, also where its subject stands between.
+  return !tokens.slice(Math.max(0, at - 2), at).some(({ pos }) => pos === "AUX");
+}
 
 /** How an amount is asked for; undefined for one without a noun. */
 function amountAsked(sentence: AnnotatedSentence, quantity: Quantity, sameUnit: boolean): Asked | undefined {
   const { tokens } = sentence;
   const before = tokens[quantity.first - 1]?.lower ?? "";
   // "A fine of two million", "sentenced to five years in prison": the words around it can't do without.
+  const after = tokens[quantity.last]?.lower ?? "";
   if (
-    before === "of" ||
-    before === "with" ||
-    (quantity.kind === "duration" && preposition.test(before) && !/^(?:for|by|at)$/.test(before))
+    bound.test(before) ||
+    isParticiple(tokens, quantity.first - 1) ||
+    leaning.test(after) ||
+    (quantity.kind === "duration" &&
+      ((preposition.test(before) && !/^(?:for|by|at)$/.test(before)) || /^(?:after|before|into|from|ago)$/.test(after)))
   )
     return undefined;
-  const prep = preposition.test(before) ? before : "";
+  // "Bring in 40 bags": a part of the verb.
+  const isParticle = /^(?:in|on)$/.test(before) && tokens[quantity.first - 2]?.pos === "VERB";
+  const prep = preposition.test(before) && !isParticle ? before : "";
   const first = prep ? quantity.first - 1 : quantity.first;
   const wh = (words: string) => (prep ? `${prep} ${words}` : words);
   switch (quantity.kind) {
@@ -77,15 +99,20 @@ function amountAsked(sentence: AnnotatedSentence, quantity: Quantity, sameUnit: 
       const end = ofEnd(sentence, quantity.last);
       const of = wordsOf(sentence, quantity.last, end);
       const what = sameUnit && /^\p{L}{3,}$/u.test(unit) ? `how many ${unit}` : "how much";
-      return { wh: wh(`${what} ${of}`.trim()), gap: [first, end] };
+      return { wh: wh(`${what} ${what === "how much" ? of.replace(/^of /, "") : of}`.trim()), gap: [first, end] };
     }
     case "score":
       return { wh: "by what score", gap: [first, quantity.last] };
     case "count": {
-      const end = nounEnd(sentence, quantity);
-      if (end === quantity.last) return undefined;
+      const noun = nounEnd(sentence, quantity);
+      if (noun === quantity.last) return undefined;
+      // "Three of the boat's crew" are asked for with all of it, "three more people" as "people".
+      const isPart = /^of (?:the|its|their|his|her|these|those)$/.test(
+        `${tokens[quantity.last]!.lower} ${tokens[quantity.last + 1]?.lower}`,
+      );
       let from = quantity.last;
-      while (from < end && /^(?:of|the|more|other|-)$/.test(tokens[from]!.lower)) from++;
+      while (!isPart && from < noun && /^(?:of|the|more|other|-)$/.test(tokens[from]!.lower)) from++;
+      const end = ofEnd(sentence, noun);
       return { wh: wh(`how many ${wordsOf(sentence, from, end)}`), gap: [first, end] };
     }
     default:
@@ -93,12 +120,28 @@ function amountAsked(sentence: AnnotatedSentence, quantity: Quantity, sameUnit: 
   }
 }
 
+const timeWord =
+  /^(?:morning|afternoon|evening|night|noon|am|pm|a\.m|p\.m|local|time|of|this|last|next|year|month|week|years?)$/;
+
 /** How a time is asked for: "on Friday night" by "when", "until Friday" by "until when". */
 function timeAsked({ tokens }: AnnotatedSentence, date: DateMention): Asked {
   const before = tokens[date.first - 1]?.lower ?? "";
   const prep = preposition.test(before) ? before : "";
   let last = date.last;
-  while (/^(?:morning|afternoon|evening|night|noon)$/.test(tokens[last]?.lower ?? "")) last++;
+  // "Friday night", "in March of last year", "7 am": the rest of the time goes with it.
+  while (
+    timeWord.test(tokens[last]?.lower ?? "") &&
+    !(tokens[last]!.lower === "of" && !timeWord.test(tokens[last + 1]?.lower ?? ""))
+  )
+    last++;
+  const edge = tokens
+    .slice(Math.max(0, date.first - 4), date.first)
+    .map(({ lower }) => lower)
+    .join(" ");
+  const around = /(?:^| )((?:(?:at|by|in|from|until|since|before|after) )?the (?:end|start|beginning|middle) of)$/.exec(
+    edge,
+  )?.[1];
+  if (around !== undefined) return { wh: "when", gap: [date.first - around.split(" ").length, last] };
   const wh = /^(?:until|since|before|after|by|from)$/.test(prep)
     ? `${prep} when`
     : date.minutes !== undefined
@@ -109,7 +152,8 @@ function timeAsked({ tokens }: AnnotatedSentence, date: DateMention): Asked {
 
 /** The question whose answer is left out of the clause. */
 function open(sentence: AnnotatedSentence, { wh, gap }: Asked, isCommon: IsCommon): string | undefined {
-  const subject = clauseAfter(sentence, gap[0], gap[1]);
+  // "At 40 degrees the city …" has another subject than what is asked for.
+  const subject = preposition.test(wh.split(" ")[0]!) ? undefined : clauseAfter(sentence, gap[0], gap[1]);
   if (subject) return asked(subject, capital(wh), gap[1]);
   const clause = clauseBefore(sentence, gap[0], gap[1]);
   return clause && inverted(clause, wh, isCommon, gap);

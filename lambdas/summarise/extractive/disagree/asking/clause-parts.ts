@@ -144,6 +144,8 @@ export function clauseAfter(sentence: AnnotatedSentence, first: number, last: nu
   return undefined;
 }
 
+const title = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame|Lord|Lady|Prof)$/;
+
 /** Words of the interval as they stand inside a sentence: the first one small, unless it is a name. */
 export function inside(sentence: AnnotatedSentence, [first, last]: Range, isCommon: (word: string) => boolean): string {
   const words = wordsOf(sentence, first, last);
@@ -151,6 +153,7 @@ export function inside(sentence: AnnotatedSentence, [first, last]: Range, isComm
   if (!token || !/^\p{Lu}/u.test(words) || /^(?:\p{Lu}{2}|I$)/u.test(words)) return words;
   const opens = first === 0 || /^[-–—:]$/.test(sentence.tokens[first - 1]!.text);
   const standsAlone = opens && !sentence.tokens[first + 1]?.isName;
+  if (title.test(token.text)) return words;
   if (token.isName && !(standsAlone && isCommon(token.lower))) return words;
   return words.charAt(0).toLowerCase() + words.slice(1);
 }

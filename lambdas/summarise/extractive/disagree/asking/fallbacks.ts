@@ -47,8 +47,15 @@ export const briefQuestion = (asking: string, labels: readonly string[]): string
     ? `${asking}: ${labels.slice(0, -1).join(", ")} or ${labels.at(-1)}?`
     : undefined;
 
+/** Nouns that are in every text, and say nothing of which matter is meant. */
+const tellsNothing = new Set(
+  "thing percent year month week hour minute time people person part number place case side group union staff money spokesman spokeswoman day today word life area country city town government official minister".split(
+    " ",
+  ),
+);
+
 const isTopic = ({ pos, isName, quoted, lemma, kind }: Token): boolean =>
-  kind === "word" && pos === "NOUN" && !isName && !quoted && lemma.length > 3;
+  kind === "word" && pos === "NOUN" && !isName && !quoted && lemma.length > 3 && !tellsNothing.has(lemma);
 
 /** "Which account of the statement is right?", by the noun of both sides that stands nearest to what differs. */
 export function accountQuestion(sides: readonly Side[]): string | undefined {

@@ -19,6 +19,10 @@ function doFor(verb: Token, subject: readonly Token[]): string {
 /** Words with which no question ends. */
 const loose = /^(?:of|the|a|an|in|on|at|to|for|from|with|by|and|or|that|its|their|his|her|so)$/i;
 
+/** What is left where a clause was cut in the wrong place: "that at", "did it have lapsed", a second verb, "it was" at the end. */
+const broken =
+  /\b(?:that|which|who) (?:at|in|on|of|by|for|from|to)\b|\b(?:did|do|does)\b.* have \p{L}+ed\b|\b(?:it|they|he|she|there) (?:is|was|were|are|had|has)$|^(?:for |by |at |in |to )?how long (?:earlier|later|before|after|went)\b/iu;
+
 const tidy = (words: readonly string[]): string | undefined => {
   const list = words
     .filter(Boolean)
@@ -29,14 +33,16 @@ const tidy = (words: readonly string[]): string | undefined => {
   while (loose.test(list.at(-1) ?? "")) list.pop();
   const text = list.join(" ");
   const question = `${text.charAt(0).toUpperCase()}${text.slice(1)}?`;
-  return text.split(" ").length > mostWords || /["“”()]/.test(text) ? undefined : question;
+  return text.split(" ").length > mostWords || /["“”()]/.test(text) || broken.test(text) ? undefined : question;
 };
 
 /** What follows the verb, without what is asked for. */
 function restOf({ sentence, end }: ClauseParts, from: number, gap: Range | undefined): string {
   if (!gap) return wordsOf(sentence, from, end);
   const before = gap[0] > from ? wordsOf(sentence, from, gap[0]) : "";
-  const after = gap[1] < end ? wordsOf(sentence, gap[1], end) : "";
+  // What is joined to the words in question goes with them: "300 ewes and a handful of goats".
+  const isJoined = /^(?:and|or)$/.test(sentence.tokens[gap[1]]?.lower ?? "");
+  const after = gap[1] < end && !isJoined ? wordsOf(sentence, gap[1], end) : "";
   return `${before} ${after}`.trim();
 }
 
@@ -60,7 +66,8 @@ export function inverted(
       tokens[from]?.pos !== "ADV" &&
       tokens[from]?.pos !== "PART")
   ) {
-    if (!/^\p{Ll}+$/u.test(token.lemma)) return undefined;
+    // "Red Cross volunteers registered": a noun taken for the verb leaves the verb behind.
+    if (!/^\p{Ll}+$/u.test(token.lemma) || tokens[from]?.pos === "VERB") return undefined;
     return tidy([wh, doFor(token, tokens.slice(...subject)), who, token.lemma, restOf(parts, from, gap)]);
   }
   // "Did not", "hasn't": what is asked is whether it is so.
