@@ -24,6 +24,23 @@ interface Fact {
   readonly versions: readonly Version[];
 }
 
+/** Where a source tells a fact, as offsets into its text. */
+export interface FactTold {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+  readonly side: string;
+  /** Number of the fact in its event, and its kind: one that sources can tell differently, `same` or `near`. */
+  readonly fact: number;
+  readonly kind: string;
+}
+
+/** An event as a story, with every fact and not only those that sources tell differently. */
+export interface EventStory {
+  readonly item: Item;
+  readonly told: readonly FactTold[];
+}
+
 /** A number, the same each time, by which things are put in an order that has nothing to do with what they say. */
 const lot = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -39,7 +56,7 @@ function factOf(block: string, place: string): Fact {
 }
 
 /** One event as a story: each source tells each fact at most once, in an order of its own, a paragraph a fact. */
-function storyOf(name: string, index: number, facts: readonly Fact[]): Item {
+function storyOf(name: string, index: number, facts: readonly Fact[]): EventStory {
   const told = facts.flatMap((fact) =>
     fact.versions
       .toSorted((a, b) => lot(a.text).localeCompare(lot(b.text)))
@@ -69,11 +86,23 @@ function storyOf(name: string, index: number, facts: readonly Fact[]): Item {
     });
     return [{ kind, topic: fact.topic, positions }];
   });
-  return { id: `event-${name}-${index + 1}`, control: gold.length === 0, documents, gold_disagreements: gold };
+  const item = { id: `event-${name}-${index + 1}`, control: gold.length === 0, documents, gold_disagreements: gold };
+  const versionsTold = told.map(({ text, outlet, side, fact }) => {
+    const start = documents[outlets.indexOf(outlet)]!.text.indexOf(text);
+    return {
+      source: `S${outlet + 1}`,
+      start,
+      end: start + text.length,
+      side,
+      fact: facts.indexOf(fact),
+      kind: fact.kind,
+    };
+  });
+  return { item, told: versionsTold };
 }
 
-/** Reads the events of a file of `events/` as labelled stories; the format is described in `events/README.md`. */
-export function readEventStories(file: string): Item[] {
+/** Reads the events of a file of `events/`, with who tells which fact where; the format is described in `events/README.md`. */
+export function readEvents(file: string): EventStory[] {
   const name = basename(file, ".events");
   const [, ...events] = readFileSync(file, "utf8").split(/^# EVENT .*$/m);
   return events.map((event, index) => {
@@ -85,3 +114,6 @@ export function readEventStories(file: string): Item[] {
     );
   });
 }
+
+/** The events of a file as labelled stories. */
+export const readEventStories = (file: string): Item[] => readEvents(file).map(({ item }) => item);

@@ -50,3 +50,26 @@ export function meaningCosine(a: string, b: string): number | undefined {
   for (let k = 0; k < directions; k++) sum += left[k]! * right[k]!;
   return sum;
 }
+
+/** How rare a word is in English news and books, 0 (the commonest) to 1 (not among the sixteen thousand): the words are packed by rank. */
+export function rarityOf(word: string): number {
+  table ??= unpack();
+  const row = table.rows.get(word);
+  return row === undefined ? 1 : Math.log(1 + row) / Math.log(1 + table.rows.size);
+}
+
+/** Sum of the vectors of some English words by their weights, of unit length; undefined where none is known. */
+export function meaningOf(
+  words: readonly { readonly word: string; readonly weight: number }[],
+): Float32Array | undefined {
+  table ??= unpack();
+  const sum = new Float32Array(directions);
+  for (const { word, weight } of words) {
+    const row = table.rows.get(word);
+    if (row === undefined) continue;
+    const vector = vectorOf(table, row);
+    for (let k = 0; k < directions; k++) sum[k]! += weight * vector[k]!;
+  }
+  const length = Math.sqrt(sum.reduce((square, value) => square + value * value, 0));
+  return length === 0 ? undefined : sum.map((value) => value / length);
+}
