@@ -60,6 +60,12 @@ const isSubjectStart = (token: Token | undefined): boolean =>
 const wordsBetween = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.slice(from, to).filter((token) => token.kind !== "mark").length;
 
+/** Whether a sentence begins with a clause that can't stand alone. */
+const opensSubordinate = (first: Token | undefined): boolean =>
+  first !== undefined &&
+  (first.pos === "SCONJ" ||
+    /^(?:when|while|as|after|before|once|since|until|although|though|if|because)$/.test(first.lower));
+
 type Range = readonly [from: number, to: number];
 
 /** Token ranges that can be taken out of the sentence without harm to its grammar or its truth. */
@@ -72,6 +78,7 @@ function removable(tokens: readonly Token[], textOf: (from: number, to: number) 
     const text = textOf(from, to);
     return !turning.test(text) && !attributing.test(text);
   };
+  const first = tokens[0];
   // The tail: ", which …", ", as …", ", raising …", " – …".
   tokens.forEach((token, i) => {
     if (!isMark(token, ",") && !/^[–—]$/.test(token.text)) return;
@@ -80,10 +87,12 @@ function removable(tokens: readonly Token[], textOf: (from: number, to: number) 
     const participle = next.pos === "VERB" && /ing$/.test(next.lower);
     const circumstance = placeOpeners.has(next.lower) && !hasFinite(tokens, i + 1, end);
     if (!tailOpeners.has(next.lower) && !participle && !circumstance) return;
+    // "When it went to press, with most votes counted, the party had lost": what carries the sentence comes later.
+    if (opensSubordinate(first) && commas.every((comma) => comma >= i)) return;
+    if (commas.some((comma) => comma > i && !hasFinite(tokens, i, comma) && startsClause(tokens, comma + 1))) return;
     if (hasFinite(tokens, 0, i) && harmless(i, end)) ranges.push([i, end]);
   });
   // The head: "Amid …, ", up to the first comma after which a subject follows.
-  const first = tokens[0];
   const comma = commas[0];
   const midst = first?.lower === "in" && /^(?:the midst|a sign|a move|a bid)/.test(textOf(1, 4).toLowerCase());
   if (first && comma !== undefined && (headOpeners.has(first.lower) || midst)) {
@@ -151,7 +160,9 @@ function wordingOf(sentence: Sentence, ranges: readonly Range[]): Variant {
     .filter(Boolean)
     .join(" ")
     .replace(/\s{1,10}([,.;:!?])/g, "$1")
-    .replace(/[,;:–—-]{1,10}(?=[.!]?$)/, "");
+    .replace(/[,;:–—-]{1,10}(?=[.!]?$)/, "")
+    // The full stop of "a.m." closes the sentence too.
+    .replace(/(?<=[^.])\.\.$/, ".");
   if (!/[.!?]["”’)]?$/.test(wording)) wording = `${wording.replace(/[,;:\s–—-]{1,20}$/, "")}.`;
   return { kept, text: capital(wording) };
 }

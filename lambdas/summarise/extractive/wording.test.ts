@@ -55,6 +55,18 @@ describe("sentences that stand alone", () => {
 });
 
 describe("shorter wordings", () => {
+  test("a clause that can't stand alone isn't left alone", () => {
+    const text =
+      "When the paper went to press at 1 a.m., with most of the ballots counted, the League had slipped to third place.";
+    for (const variant of variants(text)) expect(variant).toMatch(/the League had slipped to third place\.$/i);
+  });
+
+  test("one full stop closes an abbreviation and the sentence", () => {
+    expect(variants("The mayor closed the bridge over the river at 1 a.m., which angered the traders.")).toContain(
+      "The mayor closed the bridge over the river at 1 a.m.",
+    );
+  });
+
   test("tails, openings and asides that the clause does without go", () => {
     expect(variants("The dam collapsed on Tuesday morning, flooding the lower town.")).toContain(
       "The dam collapsed on Tuesday morning.",
