@@ -27,6 +27,12 @@ const oneOfSeveral =
 /** An object that stands for what was told before: the subject of its own clause can't be meant. */
 const objectPronoun =
   /^([^,;:]*?)\b(them|him|it)(?=[.,;]|$|\s+(?:at|in|on|to|from|for|with|by|as|and|off|out|up|down|away|back|after|before|again)\b)/iu;
+/** "None of them", "both of these": understood only where several are named before. */
+const someOfThem =
+  /^(.*?)\b(?:none|all|both|some|most|many|few|half|each|neither|any|one|two|three|several) of (?:them|these|those)\b(?! who| that)/iu;
+/** "The overturned one", "did the rest", "whether that is so": a part of a tale that is told elsewhere. */
+const elsewhere =
+  /^the (?:\p{L}{1,20} )?ones?\b|\b(?:did|do|does|see|saw) the rest\b(?! of)|^whether (?:that|this|it)\b|^(?:on top of|apart from|in spite of) (?:that|this)\b|^all in all\b|^(?:here|there) (?:it|they) /iu;
 const startsClause = /\b(?:that|who|which|when|while|after|before|as|if|and|but|because|whether|until|since|to)\b/i;
 /** Times that only the day of the article tells. */
 const deictic =
@@ -43,7 +49,8 @@ const breaksQuotation = (text: string): boolean => {
   const closes = text.indexOf("”");
   return (
     (closes >= 0 && closes < (text.indexOf("“") + 1 || Number.POSITIVE_INFINITY)) ||
-    text.lastIndexOf("“") > text.lastIndexOf("”")
+    text.lastIndexOf("“") > text.lastIndexOf("”") ||
+    (text.match(/"/g)?.length ?? 0) % 2 === 1
   );
 };
 
@@ -108,7 +115,13 @@ export function standing(text: string, names: ReadonlySet<string>, nouns: Readon
   }
   if (tokens.some((token) => firstPerson.test(token) && token !== "US")) score *= 0.1;
   if (deictic.test(outside)) score *= deicticFactor;
-  if (oneOfSeveral.test(text)) score *= 0.1;
+  if (oneOfSeveral.test(text) || elsewhere.test(text)) score *= 0.1;
+  const [, ofWhom] = someOfThem.exec(outside) ?? [];
+  if (ofWhom !== undefined) {
+    const plurals = (ofWhom.match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => nouns.has(word) && isPlural(word));
+    // "Doctors say that none of them …": who speaks is hardly meant.
+    if (plurals.length < 2) score *= 0.15;
+  }
   const [, before, object] = objectPronoun.exec(outside) ?? [];
   if (before !== undefined && object !== undefined && !startsClause.test(before)) {
     const words = before.match(/[\p{L}\p{M}]+/gu) ?? [];
@@ -136,7 +149,7 @@ export function standing(text: string, names: ReadonlySet<string>, nouns: Readon
 
 /** Words by which a writer takes sides, outside of what somebody is quoted with. */
 const loaded =
-  /\b(?:regime|crush(?:ed|es)|thugs?|mobs?|rioters?|so-called|shameless|shameful(?:ly)?|disgrace(?:ful)?|scandal(?:ous)?|greedy?|cynical(?:ly)?|brutal(?:ly)?|heroic|cowardly|betray(?:ed|al)|liars?|outrageous|puppets?|stooges?|traitors?|glorious|resolute|poison(?:ed|ing)|murderous|slaughter(?:ed)?|chaos|no wonder|of course|at last|left with no choice)\b/i;
+  /\b(?:regime|crush(?:ed|es)|thugs?|mobs?|rioters?|so-called|shameless|shameful(?:ly)?|disgrace(?:ful)?|scandal(?:ous)?|greedy?|cynical(?:ly)?|brutal(?:ly)?|heroic|cowardly|betray(?:ed|al)|liars?|outrageous|puppets?|stooges?|traitors?|glorious|resolute|poison(?:ed|ing)|murderous|slaughter(?:ed)?|chaos|no wonder|of course|at last|left with no choice|the enemy|fabrications?|thank god)\b/i;
 const attributed =
   /\b(?:sa(?:id|ys?)|according|told|called|calls|accus\p{L}+|claim\p{L}*|describ\p{L}+|spoke|alleg\p{L}+)\b/iu;
 
