@@ -4,6 +4,7 @@ import type { SentencePair } from "../align/align.ts";
 import type { AnnotatedArticle } from "../annotate/types.ts";
 import { findAnchoredContrasts } from "./anchored.ts";
 import type { Candidate } from "./candidate.ts";
+import { findContraries } from "./contrary.ts";
 import { findContrasts } from "./contrast.ts";
 import { findDeniedActs } from "./denied.ts";
 import { findDoerConflicts } from "./doers.ts";
@@ -58,6 +59,7 @@ const ENGLISH_DETECTORS: readonly Detector[] = [
   findOutcomeConflicts,
   findDoerConflicts,
   findRefutedClaims,
+  findContraries,
 ];
 
 function reads(candidate: Candidate): string {

@@ -32,8 +32,16 @@ function topicsOf(view: StoryView): Topic[] {
   );
 }
 
+const known = new WeakMap<StoryView, readonly TopicPair[]>();
+
 /** Pairs of sentences of which each is the other's nearest in the other's article. */
-export function topicPairs(view: StoryView): TopicPair[] {
+export function topicPairs(view: StoryView): readonly TopicPair[] {
+  const found = known.get(view) ?? pairsOf(view);
+  known.set(view, found);
+  return found;
+}
+
+function pairsOf(view: StoryView): TopicPair[] {
   const keyOf = (topic: Topic, article: number) => `${topic.sentence.source}.${topic.sentence.number}>${article}`;
   if (view.articles.length > MOST_ARTICLES) return [];
   const topics = topicsOf(view);

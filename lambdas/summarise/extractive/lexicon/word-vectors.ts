@@ -73,3 +73,22 @@ export function meaningOf(
   const length = Math.sqrt(sum.reduce((square, value) => square + value * value, 0));
   return length === 0 ? undefined : sum.map((value) => value / length);
 }
+
+/** Place of a word among those that have a vector, the commonest first; undefined where it has none. */
+export function rowOf(word: string): number | undefined {
+  table ??= unpack();
+  return table.rows.get(word);
+}
+
+/** All words that have a vector, the commonest first. */
+export function wordsOfVectors(): string[] {
+  table ??= unpack();
+  return [...table.rows.keys()];
+}
+
+/** Vectors of unit length of words that have one. */
+export function vectorsOf(words: readonly string[]): Float32Array[] {
+  const known = table ?? unpack();
+  table = known;
+  return words.map((word) => vectorOf(known, known.rows.get(word)!));
+}
