@@ -35,7 +35,7 @@ export function contrastsOf(view: StoryView): Contrast[] {
 }
 
 /** Likelihood from which two sentences are reported. */
-const SURE = 0.75;
+const SURE = 0.8;
 /** Loaded words that tell of a tone: how kind the one and how unkind the other must be. */
 const LEAST_TONE = 1.5;
 

@@ -184,8 +184,8 @@ function cueFeatures(a: SentenceReading, b: SentenceReading): Features {
 /** In longer articles more sentences are each other's nearest without telling one fact. In sentences. */
 const SHORT_ARTICLE = 8;
 
-const lengthOf = ({ articles, order }: StoryView, { source }: AnnotatedSentence): number =>
-  articles[order.get(source) ?? 0]!.sentences.length;
+const lengthOf = ({ articles }: StoryView, { source }: AnnotatedSentence): number =>
+  articles.find(({ id }) => id === source)?.sentences.length ?? 0;
 
 /** What speaks for two sentences telling the same fact differently. */
 export function contrastOf(view: StoryView, pair: TopicPair, left: SentenceReading, right: SentenceReading): Contrast {
