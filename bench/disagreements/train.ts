@@ -1,7 +1,6 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type AnnotatedArticle, annotate } from "../../lambdas/summarise/extractive/annotate/annotate.ts";
-import { type DatePair, datePairs } from "../../lambdas/summarise/extractive/disagree/date-pairs.ts";
 import type { Features } from "../../lambdas/summarise/extractive/disagree/learnt.ts";
 import { type AmountPair, amountPairs } from "../../lambdas/summarise/extractive/disagree/quantity.ts";
 import { type Pair, settle, type Told } from "../../lambdas/summarise/extractive/disagree/settle.ts";
@@ -13,8 +12,8 @@ import { fit as learn, type Row } from "./logistic.ts";
 import { partOf } from "./split.ts";
 
 /**
- * Learns from the half of the labelled stories that may be read which two amounts measure the same thing and which two times are of
- * the same event, and writes the weights. Prints what they find in stories that they were not learnt from.
+ * Learns from the half of the labelled stories that may be read which two amounts measure the same thing, and writes the weights.
+ * Prints what they find in stories that they were not learnt from.
  */
 
 const data = new URL("../../../shared/bench/disagreements/", import.meta.url).pathname;
@@ -35,10 +34,6 @@ const middleApart = 0.15;
 
 const isTellingAmount = ({ a: { quantity: x }, b: { quantity: y } }: AmountPair): boolean =>
   x.low === x.high && x.low === y.low && !x.vague && (x.low >= tellingFrom || !Number.isInteger(x.low));
-
-const isTellingTime = ({ a: { date: x }, b: { date: y } }: DatePair): boolean =>
-  (x.minutes !== undefined && y.minutes !== undefined) ||
-  (x.day !== undefined && x.month !== undefined && y.day !== undefined);
 
 /**
  * Two different amounts that one text tells in two sentences are amounts of two things: examples of what only looks alike. Every
@@ -123,31 +118,18 @@ const read = items.filter((item) => item.id.startsWith("seed") || partOf(item) =
 const stories = read.map((item) => {
   const articles = annotate(storyOfItem(item));
   const view = viewOf(articles);
-  const [amounts, times] = [[...amountPairs(view)], [...datePairs(view)]];
+  const amounts = [...amountPairs(view)];
   const ofOne = amountsOfOne(articles).filter((_, index) => index % ownTaken === 0);
   const amountRows = [
     ...rowsOf(item, amounts, isTellingAmount, { ratio: middleApart }),
     ...ofOne.map((features): Row => ({ story: item.id, right: false, features })),
   ];
-  return { item, amounts, times, amountRows, timeRows: rowsOf(item, times, isTellingTime, {}) };
+  return { item, amounts, amountRows };
 });
 const amountStories = stories.map(({ item, amounts, amountRows }) => ({ item, pairs: amounts, rows: amountRows }));
-// Labels of times are few: what makes two places tell of one thing is learnt from amounts as well.
-const timeStories = stories.map(({ item, times, amountRows, timeRows }) => ({
-  item,
-  pairs: times,
-  rows: [...timeRows, ...amountRows],
-}));
-say(
-  `${read.length} stories, ${stories.flatMap(({ amountRows }) => amountRows).length} pairs of amounts, ${stories.flatMap(({ timeRows }) => timeRows).length} of times`,
-);
+say(`${read.length} stories, ${stories.flatMap(({ amountRows }) => amountRows).length} pairs of amounts`);
 judge("amounts", amountStories);
-judge("times", timeStories);
 write(
   "amount.weights.json",
   amountStories.flatMap(({ rows }) => rows),
-);
-write(
-  "date.weights.json",
-  timeStories.flatMap(({ rows }) => rows),
 );

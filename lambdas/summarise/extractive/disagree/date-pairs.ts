@@ -1,38 +1,53 @@
-import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
-import { datesAgree, datesDiffer } from "./dates.ts";
-import { eventLikeness, eventsOf } from "./events.ts";
+import type { AnnotatedSentence } from "../annotate/types.ts";
+import { kinshipOf } from "../lexicon/akin.ts";
+import { standAlike, standingOf } from "./amount-standing.ts";
+import { compareAmounts } from "./amounts.ts";
+import { eventsOf } from "./events.ts";
+import { isDayOfTelling } from "./growing.ts";
 import type { Features } from "./learnt.ts";
+import { sameFacts } from "./same-fact.ts";
 import type { Pair, Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 import { clauseOf, likenessOf, type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { gapBetween, type ToldTime, timesDiffer } from "./time-axes.ts";
+import { toldTimes } from "./told-times.ts";
 
 /** A time in its sentence. */
-export interface DatedSentence extends Told, Surroundings {
+export interface TimedSentence extends Told, Surroundings {
   readonly sentence: AnnotatedSentence;
-  readonly date: DateMention;
-  /** Tokens of the verbs and nouns that the date may be said of. */
-  readonly events: readonly number[];
+  readonly time: ToldTime;
+  /** All times of the sentence. */
+  readonly all: readonly ToldTime[];
+  /** Tokens of the nouns that the time may be said of. */
+  readonly nouns: readonly number[];
+  /** How it hangs in the sentence: "after", "until", "for", "ago". */
+  readonly link: string;
   /** "Will", "is to", "planned": what lies ahead, or was meant to be. */
   readonly isAhead: boolean;
-  /** "Instead of Monday", "moved from March": when it isn't any more. */
+  /** "Instead of Monday", "originally in March": when it isn't any more. */
   readonly isFormer: boolean;
-  /** Other times of its grain in the sentence, and different ones in its article. */
+  /** The day of a statement: "said on Wednesday", "as announced in May". */
+  readonly isOfTelling: boolean;
+  /** "The first in five years": how rare something is, not how long it went on. */
+  readonly isOfRarity: boolean;
+  /** Other times of its axis in the sentence, and different ones in its article. */
   readonly rivals: number;
   readonly values: number;
 }
 
 /** Two times that may be of one event. */
-export type DatePair = Pair<DatedSentence>;
+export type TimePair = Pair<TimedSentence>;
 
-/** Tokens on either side of a date in which its event stands, and in which a word says that it lies ahead. */
+/** Tokens on either side of a time in which a word says that it lies ahead, and before it in which "first" or "said" stand. */
 const WINDOW = 12;
-/** Dates compared; in a large story the rest repeats them. */
-const MAX_MENTIONS = 240;
+const RARITY_REACH = 9;
+const TELLING_REACH = 5;
 const AHEAD = new Set("will 'll shall due schedule plan expect should would may".split(" "));
+const TELLING = new Set("say tell announce report confirm count".split(" "));
 
-function isAhead(sentence: AnnotatedSentence, date: DateMention): boolean {
+function isAhead(sentence: AnnotatedSentence, time: ToldTime): boolean {
   const { tokens } = sentence;
-  const { first, last } = clauseOf(sentence, date, WINDOW);
+  const { first, last } = clauseOf(sentence, time, WINDOW);
   for (let at = first; at < last; at++) {
     const { lower, lemma } = tokens[at]!;
     if (AHEAD.has(lower) || AHEAD.has(lemma)) return true;
@@ -43,96 +58,209 @@ function isAhead(sentence: AnnotatedSentence, date: DateMention): boolean {
   return false;
 }
 
-function isFormer({ tokens }: AnnotatedSentence, { first }: DateMention): boolean {
-  const before = tokens
-    .slice(Math.max(0, first - 3), first)
-    .map(({ lower }) => lower)
-    .join(" ");
-  return /(?:^| )(?:instead of|rather than|originally|initially|previously|not)(?: (?:on|in|at|the))?$/.test(before);
+const isFormer = ({ tokens }: AnnotatedSentence, { first }: ToldTime): boolean =>
+  /(?:^| )(?:instead of|rather than|originally|initially|previously|not)(?: (?:on|in|at|the))?$/.test(
+    tokens
+      .slice(Math.max(0, first - 4), first)
+      .map(({ lower }) => lower)
+      .join(" "),
+  );
+
+const isOfTelling = (sentence: AnnotatedSentence, { axis, first, last }: ToldTime): boolean =>
+  axis !== "length" &&
+  (sentence.dates.some((date) => date.first < last && date.last > first && isDayOfTelling(sentence, date)) ||
+    sentence.tokens.slice(Math.max(0, first - TELLING_REACH), first).some(({ lemma }) => TELLING.has(lemma)));
+
+const isOfRarity = ({ tokens }: AnnotatedSentence, { axis, first }: ToldTime): boolean =>
+  axis === "length" &&
+  tokens
+    .slice(Math.max(0, first - RARITY_REACH), first)
+    .some(
+      ({ lower, pos }) =>
+        lower === "first" || (pos === "ADJ" && /^(?:\p{L}{2,}est|worst|most|fewest|least)$/u.test(lower)),
+    );
+
+/** How a length of time is told by the words beside it. */
+function linkOfLength({ tokens }: AnnotatedSentence, { first, last }: ToldTime): string {
+  const next = tokens[last]?.lower ?? "";
+  if (tokens[last - 2]?.text === "-" || next === "-") return "of";
+  if (/^(?:ago|earlier|before|previously)$/.test(next)) return "ago";
+  if (/^(?:later|after|afterwards)$/.test(next)) return "later";
+  for (const at of [first - 1, first - 2]) {
+    const before = tokens[at]?.lower ?? "";
+    if (/^(?:after|within|in|by|on)$/.test(before)) return "after";
+    if (/^(?:for|lasted|took|takes?|last|during|over|spent|until)$/.test(before)) return "for";
+    if (/^(?:every|since)$/.test(before)) return before;
+  }
+  return "";
 }
 
-const GRAINS = ["minutes", "weekday", "day", "month", "season", "year", "relative"] as const;
-
-/** The finest part that a date names. */
-const grainOf = (date: DateMention): string => GRAINS.find((part) => date[part] !== undefined) ?? "";
-
-const grainKey = (date: DateMention): string => GRAINS.map((part) => date[part] ?? "").join("-");
-
-/** Tokens of a dateline: "TREBEN, Aug 3 (ANA) -". */
-const DATELINE_REACH = 12;
-
-/** Whether a date belongs to the dateline of an agency: it says when the text was written. */
-function isDateline({ number, tokens }: AnnotatedSentence, { last }: DateMention): boolean {
-  if (number > 3) return false;
-  const dash = tokens.slice(0, DATELINE_REACH).findIndex(({ text }) => /^[-–—]$/.test(text));
-  if (dash < last) return false;
-  return tokens.slice(0, 2).some(({ text }) => text.length > 2 && text === text.toUpperCase() && /^\p{L}/u.test(text));
+function linkOf(sentence: AnnotatedSentence, time: ToldTime): string {
+  if (time.axis === "length") return linkOfLength(sentence, time);
+  for (const at of [time.first - 1, time.first - 2]) {
+    const before = sentence.tokens[at]?.lower ?? "";
+    if (before === "since") return "since";
+    if (/^(?:until|till|before|by)$/.test(before)) return "until";
+    if (/^(?:after|from)$/.test(before)) return "after";
+  }
+  return "at";
 }
 
-function datesOf(view: StoryView): DatedSentence[] {
-  const found: DatedSentence[] = [];
-  for (const [article, { sentences, tagged }] of view.articles.entries()) {
+/** Times of a story by the sentence that they stand in. */
+function timesOf(view: StoryView): Map<AnnotatedSentence, TimedSentence[]> {
+  const found = new Map<AnnotatedSentence, TimedSentence[]>();
+  for (const [article, { sentences, tagged, lexicon }] of view.articles.entries()) {
     if (!tagged) continue;
+    const told = sentences.map((sentence) => ({ sentence, all: toldTimes(sentence, lexicon.numberWords) }));
     const values = new Map<string, Set<string>>();
-    for (const date of sentences.flatMap(({ dates }) => dates)) {
-      const grain = grainOf(date);
-      values.set(grain, (values.get(grain) ?? new Set()).add(grainKey(date)));
-    }
-    for (const sentence of sentences) {
-      const skip = (at: number) => sentence.dates.some((other) => at >= other.first && at < other.last);
-      for (const date of sentence.dates) {
-        if (found.length >= MAX_MENTIONS) return found;
-        if (isDateline(sentence, date)) continue;
-        const grain = grainOf(date);
-        found.push({
-          ...surroundingsOf(sentence, date, view, skip),
-          date,
+    for (const { axis, low, high, year } of told.flatMap(({ all }) => all))
+      values.set(axis, (values.get(axis) ?? new Set()).add(`${low}-${high}-${year ?? ""}`));
+    for (const { sentence, all } of told) {
+      const skip = (at: number) => all.some(({ first, last }) => at >= first && at < last);
+      const times = all.map(
+        (time): TimedSentence => ({
+          ...surroundingsOf(sentence, time, view, skip),
+          time,
+          all,
           article,
-          place: date,
-          isDistinct: date.minutes !== undefined || date.day !== undefined,
-          events: eventsOf(sentence, date),
-          isAhead: isAhead(sentence, date),
-          isFormer: isFormer(sentence, date),
-          rivals: sentence.dates.filter((other) => other !== date && grainOf(other) === grain).length,
-          values: values.get(grain)?.size ?? 1,
-        });
-      }
+          place: time,
+          isDistinct: time.isExact && (time.axis === "clock" || time.axis === "calendar"),
+          nouns: eventsOf(sentence, time).filter((at) => sentence.tokens[at]!.pos === "NOUN"),
+          link: linkOf(sentence, time),
+          isAhead: isAhead(sentence, time),
+          isFormer: isFormer(sentence, time),
+          isOfTelling: isOfTelling(sentence, time),
+          isOfRarity: isOfRarity(sentence, time),
+          rivals: all.filter((other) => other !== time && other.axis === time.axis).length,
+          values: values.get(time.axis)?.size ?? 1,
+        }),
+      );
+      if (times.length > 0) found.set(sentence, times);
     }
   }
   return found;
 }
 
-/** Roles that can be compared: "from Friday on" says when it begins, as "on Friday" does. */
-function roleOf({ sentence: { tokens }, date: { role, first } }: DatedSentence): string {
-  return tokens[first - 1]?.lower === "from" ? "at" : role;
+/** How far two times that differ are apart, by their axis, 0 to 1. */
+function apart(a: ToldTime, b: ToldTime): number {
+  const gap = gapBetween(a, b);
+  switch (a.axis) {
+    case "length": {
+      const ratio = Math.max(a.low / Math.max(1, b.high), b.low / Math.max(1, a.high));
+      return Math.min(4, Math.log(Math.max(1, ratio))) / 4;
+    }
+    case "year":
+      return Math.min(1, gap / 10);
+    case "weekday":
+      return gap / 3;
+    case "clock":
+      return gap / 720;
+    case "calendar":
+      return gap / 183;
+  }
 }
 
-/** What speaks for two times being of one event. */
-export function dateFeatures(a: DatedSentence, b: DatedSentence, view: StoryView): Features {
-  const both = (part: (typeof GRAINS)[number]) => a.date[part] !== undefined && b.date[part] !== undefined;
+/** Whether other times of two sentences agree (1), differ (-1), or say nothing (0). */
+function others(a: TimedSentence, b: TimedSentence): -1 | 0 | 1 {
+  let differ = false;
+  for (const x of a.all)
+    for (const y of b.all) {
+      if (x === a.time || y === b.time || x.axis !== y.axis) continue;
+      if (!timesDiffer(x, y)) return 1;
+      differ = true;
+    }
+  return differ ? -1 : 0;
+}
+
+const lengthAt = ({ sentence, time }: TimedSentence) =>
+  sentence.quantities.find(({ kind, first, last }) => kind === "duration" && first < time.last && last > time.first);
+
+/** Whether both are lengths of time of which one is what somebody wants, a limit, or the stretch that another amount is for. */
+function standApart(a: TimedSentence, b: TimedSentence): boolean {
+  const [x, y] = [lengthAt(a), lengthAt(b)];
+  return x !== undefined && y !== undefined && !standAlike(standingOf(a.sentence, x), standingOf(b.sentence, y));
+}
+
+function nounLikeness(a: TimedSentence, b: TimedSentence): number {
+  let best = 0;
+  for (const i of a.nouns)
+    for (const j of b.nouns) best = Math.max(best, kinshipOf(a.sentence.tokens[i]!, b.sentence.tokens[j]!).about);
+  return best;
+}
+
+/** What speaks for two times being of one event. `likely`: that their sentences tell one fact. */
+function featuresOf(a: TimedSentence, b: TimedSentence, likely: number, view: StoryView): Features {
+  const { close, near, common, names } = likenessOf(a, b, view);
+  const { axis } = a.time;
+  const differ = timesDiffer(a.time, b.time);
+  const beside = others(a, b);
+  const only = (is: (one: TimedSentence) => boolean) => (is(a) !== is(b) ? 1 : 0);
   return {
-    ...likenessOf(a, b, view),
-    event: eventLikeness(a, b),
+    close: close!,
+    near: near!,
+    common: common!,
+    names: names!,
+    fact: Math.log(likely / (1 - likely)) / 4,
+    factLikely: likely,
+    noun: nounLikeness(a, b),
     rivals: Math.min(2, a.rivals + b.rivals) / 2,
     only: 2 / (a.values + b.values),
-    time: 1,
-    clock: both("minutes") ? 1 : 0,
-    weekday: both("weekday") ? 1 : 0,
-    years: both("year") && !both("month") ? 1 : 0,
+    ahead: only((one) => one.isAhead),
+    aheadBoth: a.isAhead && b.isAhead ? 1 : 0,
+    link: a.link === b.link ? 1 : 0,
+    since: only((one) => one.link === "since"),
+    ago: only((one) => one.link === "ago"),
+    of: a.link === "of" || b.link === "of" ? 1 : 0,
+    rarity: a.isOfRarity && b.isOfRarity ? 1 : 0,
+    rough: ((a.time.isExact ? 0 : 1) + (b.time.isExact ? 0 : 1)) / 2,
+    stand: standApart(a, b) ? 1 : 0,
+    besideSame: beside > 0 ? 1 : 0,
+    besideOther: beside < 0 ? 1 : 0,
+    clockSameDay: axis === "clock" && beside > 0 ? 1 : 0,
+    clockOtherDay: axis === "clock" && beside < 0 ? 1 : 0,
+    [axis]: 1,
+    [`${axis}Apart`]: differ ? apart(a.time, b.time) : 0,
   };
 }
 
-/** Times of two articles that may be of one event. */
-export function* datePairs(view: StoryView): Generator<DatePair> {
-  const dates = datesOf(view);
-  for (const [index, one] of dates.entries()) {
-    for (const other of dates.slice(index + 1)) {
-      if (one.article === other.article || one.isAhead !== other.isAhead || one.isFormer !== other.isFormer) continue;
-      const agree = datesAgree(one.date, other.date);
-      if (!agree && !datesDiffer(one.date, other.date)) continue;
-      if (roleOf(one) !== roleOf(other)) continue;
-      const [a, b] = one.article < other.article ? [one, other] : [other, one];
-      yield { a, b, features: dateFeatures(a, b, view), agree };
-    }
-  }
+/** Whether it takes no weights to see that two times aren't of one event. */
+export const areOfOneKind = (a: TimedSentence, b: TimedSentence): boolean =>
+  a.isFormer === b.isFormer &&
+  a.isOfTelling === b.isOfTelling &&
+  a.isOfRarity === b.isOfRarity &&
+  !standApart(a, b) &&
+  !isSpan(a) &&
+  !isSpan(b) &&
+  !(a.time.axis !== "length" && areSteps(a.sentence, b.sentence));
+
+/** "27 by Monday night", "34 by Wednesday noon": each count at its time. */
+const areSteps = (a: AnnotatedSentence, b: AnnotatedSentence): boolean =>
+  a.quantities.some((x) =>
+    b.quantities.some(
+      (y) =>
+        x.kind === y.kind &&
+        x.unit === y.unit &&
+        x.kind !== "duration" &&
+        x.kind !== "age" &&
+        (x.head === y.head || x.head === "" || y.head === "") &&
+        compareAmounts(x, y) === "differs",
+    ),
+  );
+
+function isSpan(one: TimedSentence): boolean {
+  const length = one.time.axis === "length" ? lengthAt(one) : undefined;
+  return length !== undefined && standingOf(one.sentence, length).isSpan;
+}
+
+/** Times of two articles that may be of one event, in sentences that may tell one fact. */
+export function* timePairs(view: StoryView): Generator<TimePair & { readonly isNearest: boolean }> {
+  const times = timesOf(view);
+  for (const { a: left, b: right, likely, mutual } of sameFacts(view))
+    for (const one of times.get(left) ?? [])
+      for (const other of times.get(right) ?? []) {
+        if (one.time.axis !== other.time.axis) continue;
+        const [a, b] = one.article < other.article ? [one, other] : [other, one];
+        const agree = !timesDiffer(a.time, b.time);
+        yield { a, b, agree, isNearest: mutual, features: featuresOf(a, b, likely, view) };
+      }
 }

@@ -22,7 +22,7 @@ export interface Pair<Of extends Told> {
 }
 
 /** A pair with how likely both are of the same thing. */
-export type Judged<Of extends Told> = Pair<Of> & { readonly likely: number };
+export type Judged<One> = One & { readonly likely: number };
 
 /**
  * Share of the likelihood of two values that differ, from which a third one that agrees with one of them, in the other's
@@ -35,8 +35,8 @@ const CONFIRMED_DISTINCT_FROM = 0.1;
 const keyOf = ({ sentence, place }: Told): string => `${sentence.source}.${sentence.number}.${place.first}`;
 
 /** Pairs that differ, of which each side is the other's likeliest and neither text has the other's value of the same thing. */
-export function settle<Of extends Told>(pairs: readonly Pair<Of>[], by: Weights): Judged<Of>[] {
-  const scored = pairs.map((pair): Judged<Of> => ({ ...pair, likely: probability(by, pair.features) }));
+export function settle<One extends Pair<Told>>(pairs: readonly One[], by: Weights): Judged<One>[] {
+  const scored = pairs.map((pair): Judged<One> => ({ ...pair, likely: probability(by, pair.features) }));
   const agreeing = new Map<string, number>();
   const note = (key: string, likely: number) => agreeing.set(key, Math.max(likely, agreeing.get(key) ?? 0));
   for (const { a, b, agree, likely } of scored) {

@@ -2,9 +2,8 @@ import { termOf } from "../align/align.ts";
 import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import weights from "./date.weights.json" with { type: "json" };
-import { datePairs } from "./date-pairs.ts";
+import { areOfOneKind, type TimedSentence, timePairs } from "./date-pairs.ts";
 import { dateKey, datesAgree, datesDiffer } from "./dates.ts";
-import { SAME_EVENT } from "./events.ts";
 import { isDayOfTelling } from "./growing.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { settle } from "./settle.ts";
@@ -96,23 +95,34 @@ function inAlignedSentences(view: StoryView): Candidate[] {
   return found;
 }
 
-/** Probability, by weights that `npm run train:disagreements` learns, from which two times are of the same event. */
-const LEAST_LIKELY = 0.4;
+/** Probability, by weights that `npm run train:times` learns, from which two times are of the same event. */
+const LEAST_LIKELY = 0.7;
 
-/** Times of the same event in sentences that need not be alike: each is the other's likeliest. */
+function sideOfTime({ sentence, time }: TimedSentence): Side {
+  const { first, last, axis, low, high, year } = time;
+  return {
+    sentence,
+    first,
+    last,
+    value: `${axis} ${low}..${high} ${year ?? ""}`,
+    label: wordsOf(sentence, first, last),
+  };
+}
+
+/** Times of the same event in sentences that need not be alike, but are each other's nearest: each is the other's likeliest. */
 function ofSameEvents(view: StoryView): Candidate[] {
-  return settle([...datePairs(view)], weights).flatMap(({ a, b, likely, features }): Candidate[] => {
-    // "Since 1987": what the detector of "since" compares.
-    if (likely < LEAST_LIKELY || (features["event"] ?? 0) < SAME_EVENT || a.date.role === "since") return [];
-    if (isDayOfTelling(a.sentence, a.date) !== isDayOfTelling(b.sentence, b.date)) return [];
+  const nearest = settle([...timePairs(view)], weights);
+  return nearest.flatMap(({ a, b, likely, isNearest }): Candidate[] => {
+    if (likely < LEAST_LIKELY || !isNearest || !areOfOneKind(a, b)) return [];
+    const labels = [a, b].map(({ sentence, time }) => wordsOf(sentence, time.first, time.last));
     return [
       {
         detector: "time",
         kind: "time",
-        a: sideOf(a.sentence, a.date),
-        b: sideOf(b.sentence, b.date),
+        a: sideOfTime(a),
+        b: sideOfTime(b),
         score: 0.4 + 0.3 * likely,
-        question: `When was it, ${wordsOf(a.sentence, a.date.first, a.date.last)} or ${wordsOf(b.sentence, b.date.first, b.date.last)}?`,
+        question: `${a.time.axis === "length" ? "How long" : "When"} was it, ${labels.join(" or ")}?`,
       },
     ];
   });

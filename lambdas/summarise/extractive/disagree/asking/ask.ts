@@ -285,8 +285,14 @@ export function questionOf(
         briefQuestion(lead.question.slice(0, -1), brief) ??
         which()
       );
-    case "time":
-      return shortest(sides.map((side) => timeQuestionOf(side, isCommon))) ?? briefQuestion("When", brief) ?? which();
+    case "time": {
+      // Half a day and two weeks are times as well: how long it took, or how long after.
+      const isLength = lead.question.startsWith("How long");
+      const asking = isLength
+        ? (side: Side) => amountQuestionOf(side, sides, isCommon)
+        : (side: Side) => timeQuestionOf(side, isCommon);
+      return shortest(sides.map(asking)) ?? briefQuestion(isLength ? "How long" : "When", brief) ?? which();
+    }
     case "since":
       return shortest(sides.map(sinceQuestionOf)) ?? which();
     case "entities":

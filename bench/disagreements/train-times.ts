@@ -1,0 +1,118 @@
+import { existsSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { annotate } from "../../lambdas/summarise/extractive/annotate/annotate.ts";
+import { areOfOneKind, type TimePair, timePairs } from "../../lambdas/summarise/extractive/disagree/date-pairs.ts";
+import type { Weights } from "../../lambdas/summarise/extractive/disagree/learnt.ts";
+import { settle, type Told } from "../../lambdas/summarise/extractive/disagree/settle.ts";
+import { viewOf } from "../../lambdas/summarise/extractive/disagree/story-view.ts";
+import { say } from "../table.ts";
+import { pointsOf, type Said, verdictOn } from "./hits.ts";
+import { type Item, readItems, storyOfItem } from "./items.ts";
+import { fit as learnWeights, type Row } from "./logistic.ts";
+import { partOf } from "./split.ts";
+
+/**
+ * Learns from the events and the stories that may be read which two differing times are of one event, and writes the weights. Prints
+ * what they find in each file of events with weights that were learnt from the others, and in the files that are held back.
+ */
+
+const here = (path: string): string => new URL(path, import.meta.url).pathname;
+const data = here("../../../shared/bench/disagreements/");
+const weightsFile = here("../../lambdas/summarise/extractive/disagree/date.weights.json");
+const penalty = 1;
+const thresholds = [0.4, 0.5, 0.6, 0.7, 0.8];
+/** Kinds of points of which it is known that two times differ because their sentences do. */
+const isOfTimes = (kind: string): boolean => kind === "date" || kind === "number";
+
+const saidOf = ({ sentence, place }: Told): Said => ({
+  source: sentence.source,
+  text: sentence.text,
+  span: [sentence.tokens[place.first]!.start, sentence.tokens[place.last - 1]!.end],
+});
+
+interface Story {
+  readonly item: Item;
+  /** Its file of events, or what kind of story it is: stories of one file are learnt from or judged together. */
+  readonly file: string;
+  readonly pairs: readonly (TimePair & { readonly isNearest: boolean })[];
+  readonly rows: readonly Row[];
+}
+
+function storyIn(item: Item): Story {
+  const pairs = [...timePairs(viewOf(annotate(storyOfItem(item))))];
+  const rows = pairs.flatMap(({ a, b, agree, features }): Row[] => {
+    if (agree) return [];
+    const verdict = verdictOn(item, saidOf(a), saidOf(b));
+    const points = pointsOf(item, saidOf(a), saidOf(b));
+    const isSure = points.every((point) => isOfTimes(item.gold_disagreements[point]!.kind));
+    return verdict === "debatable" || !isSure ? [] : [{ story: item.id, right: verdict === "right", features }];
+  });
+  return {
+    item,
+    file: item.id.startsWith("event-") ? item.id.replace(/-\d+$/, "") : item.id.replace(/[-_].*$/, ""),
+    pairs,
+    rows,
+  };
+}
+
+const learn = (stories: readonly Story[]): Weights =>
+  learnWeights(
+    stories.flatMap(({ rows }) => rows),
+    penalty,
+  );
+
+/** Pairs that weights find, with the labelled points that they stand for. */
+const foundIn = ({ item, pairs }: Story, weights: Weights) =>
+  settle(pairs, weights)
+    .filter(({ a, b, isNearest }) => isNearest && areOfOneKind(a, b))
+    .map(({ a, b, likely }) => {
+      const points = pointsOf(item, saidOf(a), saidOf(b)).map((point) => `${item.id} ${point}`);
+      return { likely, points, between: [item.id, a.sentence.text, b.sentence.text].join("\n") };
+    });
+
+function judge(name: string, found: readonly ReturnType<typeof foundIn>[number][]): void {
+  const lines = thresholds.map((least) => {
+    const some = found.filter(({ likely }) => likely >= least);
+    const right = new Set(some.flatMap(({ points }) => points)).size;
+    const wrong = new Set(some.filter(({ points }) => points.length === 0).map(({ between }) => between)).size;
+    return `from ${least}: ${right} points, ${wrong} wrong pairs`;
+  });
+  say(`${name} | ${lines.join(" | ")}`);
+}
+
+const files = [
+  here("events"),
+  here("own"),
+  ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(data, name)),
+];
+const stories = files
+  .filter((file) => existsSync(file))
+  .flatMap(readItems)
+  .map((item) => ({ part: item.id.startsWith("seed") ? "dev" : partOf(item), ...storyIn(item) }));
+const dev = stories.filter(({ part }) => part === "dev");
+const groups = [...new Set(dev.map(({ file }) => file))];
+const others = groups.flatMap((group) => {
+  const weights = learn(dev.filter(({ file }) => file !== group));
+  return dev
+    .filter(({ file }) => file === group)
+    .flatMap((story) => foundIn(story, weights).map((one) => ({ ...one, isEvent: group.startsWith("event-") })));
+});
+judge(
+  "events, learnt from the other files",
+  others.filter(({ isEvent }) => isEvent),
+);
+judge(
+  "other stories, learnt from events",
+  others.filter(({ isEvent }) => !isEvent),
+);
+const weights = learn(dev);
+writeFileSync(weightsFile, `${JSON.stringify(weights, null, 2)}\n`);
+const held = stories.filter(({ part }) => part === "held");
+judge(
+  "events held back",
+  held.filter(({ file }) => file.startsWith("event-")).flatMap((story) => foundIn(story, weights)),
+);
+judge(
+  "other stories held back",
+  held.filter(({ file }) => !file.startsWith("event-")).flatMap((story) => foundIn(story, weights)),
+);
