@@ -3,6 +3,8 @@ export interface Row {
   readonly story: string;
   readonly right: boolean;
   readonly features: Readonly<Record<string, number>>;
+  /** What it counts; 1 if nothing is said. */
+  readonly weight?: number;
 }
 
 const ROUNDS = 12;
@@ -38,10 +40,11 @@ export function fit(rows: readonly Row[], penalty: number): Record<string, numbe
     inputs.forEach((input, row) => {
       const sum = input.reduce((total, value, k) => total + value * weights[k]!, 0);
       const p = 1 / (1 + Math.exp(-sum));
-      const miss = (rows[row]!.right ? 1 : 0) - p;
+      const weight = rows[row]!.weight ?? 1;
+      const miss = weight * ((rows[row]!.right ? 1 : 0) - p);
       for (let i = 0; i < size; i++) {
         gradient[i]! += miss * input[i]!;
-        for (let j = 0; j < size; j++) curvature[i]![j]! += p * (1 - p) * input[i]! * input[j]!;
+        for (let j = 0; j < size; j++) curvature[i]![j]! += weight * p * (1 - p) * input[i]! * input[j]!;
       }
     });
     const step = solve(curvature, gradient);

@@ -69,11 +69,6 @@ export function sameModifiers(a: Quantity, b: Quantity): boolean {
   return left.size === 0 || right.size === 0 || [...left].some((country) => right.has(country));
 }
 
-/** A sentence about 2016 and one about 2012 don't speak of the same amount. */
-export function sameTime(a: Mention, b: Mention): boolean {
-  return a.years.size === 0 || b.years.size === 0 || overlaps(a.years, b.years);
-}
-
 const mayBePeople = ({ quantity: { head } }: Mention): boolean => head === "" || isPeople(head);
 
 /** How alike what is counted is: 1 the same noun, or people both times. */
@@ -120,6 +115,8 @@ export function amountFeatures(a: Mention, b: Mention, view: StoryView): Feature
     part: isPart(a) !== isPart(b) ? 1 : 0,
     bare: a.quantity.head === "" && b.quantity.head === "" ? 1 : 0,
     way: Math.min(...ways) >= 0 && ways[0] !== ways[1] ? 1 : 0,
+    // A sentence about 2016 and one about 2012 seldom speak of the same amount.
+    "other year": a.years.size > 0 && b.years.size > 0 && !overlaps(a.years, b.years) ? 1 : 0,
     year: (a.years.size === 0) !== (b.years.size === 0) ? 1 : 0,
     duration: a.quantity.kind === "duration" ? 1 : 0,
   };

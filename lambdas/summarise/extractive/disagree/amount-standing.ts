@@ -1,6 +1,7 @@
 import type { AnnotatedSentence, DateMention, Quantity } from "../annotate/types.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { datesDiffer } from "./dates.ts";
+import type { Features } from "./learnt.ts";
 
 /**
  * How an amount stands in its sentence: as what is, what was before, or what somebody wants; on which day, of which period and of
@@ -197,14 +198,24 @@ export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Sta
   };
 }
 
-const WAYS = ["isEarlier", "isHoped", "isEach", "isLimit", "isPart", "lengthOf"] as const;
+/** Ways of which one alone sets two amounts apart, and ways that only make it less likely that they are of one thing. */
+const APART = ["isEarlier", "isHoped", "lengthOf"] as const;
+const UNLIKE = ["isEach", "isLimit", "isPart"] as const;
 
-/** Whether two amounts stand alike, so that they can't both be right. */
-export function standAlike(a: Standing, b: Standing): boolean {
+/** Whether two amounts are of one time, one person and one view, as far as these are told: both can't be right then. */
+export function sameOccasion(a: Standing, b: Standing): boolean {
   // What used to be is told to set off what is, and of different things more often than not.
-  if (a.isSpan || b.isSpan || a.isFormer || b.isFormer || WAYS.some((way) => a[way] !== b[way])) return false;
+  if (a.isSpan || b.isSpan || a.isFormer || b.isFormer || APART.some((way) => a[way] !== b[way])) return false;
   // "27 on Saturday night", "34 by Monday noon": steps of one count.
   if (a.day !== undefined && b.day !== undefined && datesDiffer(a.day, b.day)) return false;
   for (const [unit, relative] of a.periods) if ((b.periods.get(unit) ?? relative) !== relative) return false;
   return a.bearer === undefined || b.bearer === undefined || a.bearer === b.bearer;
 }
+
+/** Whether two amounts stand alike in every way. */
+export const standAlike = (a: Standing, b: Standing): boolean =>
+  UNLIKE.every((way) => a[way] === b[way]) && sameOccasion(a, b);
+
+/** In which of the other ways two amounts stand differently. */
+export const standingFeatures = (a: Standing, b: Standing): Features =>
+  Object.fromEntries(UNLIKE.map((way) => [way, a[way] === b[way] ? 0 : 1]));

@@ -1,8 +1,9 @@
-import type { AnnotatedArticle, AnnotatedSentence, Quantity, Token } from "../annotate/types.ts";
+import type { AnnotatedArticle, AnnotatedSentence, Quantity } from "../annotate/types.ts";
 import { akin } from "../lexicon/akin.ts";
 import weights from "./amount.weights.json" with { type: "json" };
-import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers, sameTime } from "./amount-pairs.ts";
-import { standAlike, standingOf } from "./amount-standing.ts";
+import { evidenceOf, nounOf } from "./amount-evidence.ts";
+import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers } from "./amount-pairs.ts";
+import { sameOccasion, standAlike, standingOf } from "./amount-standing.ts";
 import { compareAmounts, forTimeOf } from "./amounts.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import { mayHaveGrown } from "./growing.ts";
@@ -11,15 +12,16 @@ import { type Measured, measuredBy } from "./measured.ts";
 import { amountQuestion } from "./question.ts";
 import { type Pair, settle } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
+import { MOST_ARTICLES } from "./topic-pairs.ts";
 
-/** Probability, by weights that `npm run train:disagreements` learns, from which two amounts measure the same thing. */
-const LEAST_LIKELY = 0.6;
+/** Probability, by weights that `npm run train:amounts` learns, from which two amounts measure the same thing. */
+const LEAST_LIKELY = 0.7;
 /** Mentions compared in one pool; in a large story the rest repeats them. */
 const MAX_MENTIONS = 160;
 /** Stories of so few articles compare counts of whatever noun; in larger ones only the same noun or event. */
 const FEW_ARTICLES = 12;
 /** Amounts further apart than this measure different things. */
-const MAX_RATIO = 12;
+const MAX_RATIO = 100;
 
 /** Two amounts that may measure the same thing, as the training script and the detector see them. */
 export type AmountPair = Pair<Mention>;
@@ -64,7 +66,7 @@ function poolMentions(view: StoryView): Map<string, Mention[]> {
   return pools;
 }
 
-/** Within the same order of magnitude; a score against a score. */
+/** Not worlds apart; a score against a score. */
 function isComparable(a: Quantity, given: Quantity): boolean {
   const b = forTimeOf(a, given);
   if (a.kind === "score" || a.vague || b.vague) return true;
@@ -79,12 +81,9 @@ function sameBearer(a: Mention, b: Mention): boolean {
 
 const mayMatch = (a: Mention, b: Mention): boolean =>
   a.article !== b.article &&
-  standAlike(a.standing, b.standing) &&
-  // People who died are not those who were hurt.
-  !(a.quantity.kind === "count" && sameMeasure(a.measured, b.measured) < 0) &&
+  sameOccasion(a.standing, b.standing) &&
   isComparable(a.quantity, b.quantity) &&
   sameModifiers(a.quantity, b.quantity) &&
-  sameTime(a, b) &&
   sameBearer(a, b);
 
 /** Pairs of amounts of two articles that may measure the same thing. */
@@ -95,7 +94,12 @@ export function* amountPairs(view: StoryView): Generator<AmountPair> {
         if (!mayMatch(one, other)) continue;
         const [a, b] = one.article < other.article ? [one, other] : [other, one];
         const relation = compareAmounts(a.quantity, b.quantity);
-        yield { a, b, features: amountFeatures(a, b, view), agree: relation === "same" || relation === "compatible" };
+        yield {
+          a,
+          b,
+          features: { ...amountFeatures(a, b, view), ...evidenceOf(a, b, view) },
+          agree: relation === "same" || relation === "compatible",
+        };
       }
     }
   }
@@ -132,23 +136,6 @@ const tellsBoth = ({ sentence, standing, quantity: own }: Mention, { quantity }:
       !isSetAgainst(sentence, own, other),
   );
 
-/** Tokens behind "tonnes of", "percent of" in which the noun stands that it is of. */
-const OF_REACH = 5;
-/** Kinship from which what two amounts are of may be the same. */
-const SAME_OF = 0.5;
-
-/** The noun that a measure or a share is of: "tonnes of beef", "60 percent of the files". */
-function nounOf({ sentence: { tokens }, quantity: { kind, last } }: Mention): Token | undefined {
-  if (kind === "count" || tokens[last]?.lower !== "of") return undefined;
-  return tokens.slice(last + 1, last + 1 + OF_REACH).find(({ pos, isName }) => pos === "NOUN" && !isName);
-}
-
-/** Whether two amounts can be of one thing by what they say that they are of. */
-function ofOneThing(a: Mention, b: Mention): boolean {
-  const [x, y] = [nounOf(a), nounOf(b)];
-  return x === undefined || y === undefined || akin(x, y) >= SAME_OF;
-}
-
 /** What goes on being counted for days after it happened. */
 const GROWING = new Set(["death", "injury", "missing", "rescue", "hospital", "infection", "evacuation", "arrest"]);
 
@@ -163,19 +150,30 @@ const saysWhat = ({ quantity: { kind, head }, measured }: Mention): boolean =>
 
 /** Share of four words around two amounts that both have, from which they are of the same whatever they count. */
 const SAME_SCENE = 0.6;
+/** Kinship from which what two amounts are of may be the same. */
+const SAME_OF = 0.5;
+
+/** Whether two amounts can be of one thing by what they say that they are of. */
+function ofOneThing(a: Mention, b: Mention): boolean {
+  const [x, y] = [nounOf(a), nounOf(b)];
+  return x === undefined || y === undefined || akin(x, y) >= SAME_OF;
+}
 
 /** What must hold for two amounts whatever their likelihood. */
-const canClash = ({ a, b, features }: AmountPair): boolean =>
+export const canClash = ({ a, b, features }: AmountPair): boolean =>
   ((saysWhat(a) && saysWhat(b)) || (features["common"] ?? 0) >= SAME_SCENE) &&
+  ofOneThing(a, b) &&
+  // People who died are not those who were hurt.
+  !(a.quantity.kind === "count" && sameMeasure(a.measured, b.measured) < 0) &&
   !tellsBoth(a, b) &&
   !tellsBoth(b, a) &&
   (a.quantity.kind !== "duration" || lastAlike(a, b)) &&
-  !(isToll(a) && isToll(b) && mayHaveGrown(a.sentence, b.sentence)) &&
-  ofOneThing(a, b);
+  !(isToll(a) && isToll(b) && mayHaveGrown(a.sentence, b.sentence));
 
 /** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */
 export function findQuantityConflicts(view: StoryView): Candidate[] {
-  const nearest = settle([...amountPairs(view)], weights);
+  const by = view.articles.length > MOST_ARTICLES ? weights.many : weights.few;
+  const nearest = settle([...amountPairs(view)], by);
   return nearest.flatMap((pair): Candidate[] => {
     const { a, b, likely } = pair;
     if (likely < LEAST_LIKELY || !canClash(pair)) return [];
