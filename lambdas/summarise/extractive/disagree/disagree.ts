@@ -12,6 +12,7 @@ import { findEntityConflicts } from "./entities.ts";
 import { findFramingConflicts } from "./framing.ts";
 import { mergeCandidates, toDisagreement } from "./merge.ts";
 import { findNegationConflicts } from "./negation.ts";
+import { ofOneFact } from "./one-fact.ts";
 import { findOppositeConflicts } from "./opposites.ts";
 import { findOutcomeConflicts } from "./outcomes.ts";
 import { findPartyConflicts } from "./parties.ts";
@@ -36,11 +37,22 @@ export interface DisagreeOptions {
 
 type Detector = (view: StoryView) => Candidate[];
 
+/**
+ * How likely two sentences must tell one fact where they are far from alike: what is compared across whole articles is else
+ * often said of two things. By counts on events and on stories of real length.
+ */
+const ONE_FACT = 0.9;
+
+const inOneFact =
+  (detect: Detector): Detector =>
+  (view) =>
+    ofOneFact(view, detect(view), ONE_FACT);
+
 /** Detectors that compare digits, dates and names, in any language. */
 const DETECTORS: readonly Detector[] = [
   findQuantityConflicts,
   findSlotAmountConflicts,
-  findTimeConflicts,
+  inOneFact(findTimeConflicts),
   findEntityConflicts,
 ];
 
@@ -55,7 +67,7 @@ const ENGLISH_DETECTORS: readonly Detector[] = [
   findFramingConflicts,
   findQuoteConflicts,
   findPartyConflicts,
-  findContrasts,
+  inOneFact(findContrasts),
   findOutcomeConflicts,
   findDoerConflicts,
   findRefutedClaims,
