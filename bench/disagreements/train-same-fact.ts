@@ -53,7 +53,7 @@ const besideOf = ({ item, meetings, isRight }: Met, alone: Weights): Row[] =>
 
 function learn(stories: readonly Met[]): Model {
   const rows = stories.flatMap(({ item, meetings, isRight }) =>
-    meetings.map((one): Row => ({ story: item.id, right: isRight(one), features: one.alone })),
+    meetings.map((one): Row => ({ story: item.id, right: isRight(one), features: one.common })),
   );
   const alone = learnWeights(rows, penalty);
   return {

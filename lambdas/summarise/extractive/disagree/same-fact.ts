@@ -2,40 +2,33 @@ import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { meaningOf, rarityOf } from "../lexicon/word-vectors.ts";
 import { type Features, logit, probability, type Weights } from "./learnt.ts";
 import weights from "./same-fact.weights.json" with { type: "json" };
-import { type ContextWord, contextWords, softOverlap } from "./soft.ts";
 import type { StoryView } from "./story-view.ts";
-import { MOST_ARTICLES } from "./topic-pairs.ts";
-
-/** Two sentences of two articles, and how likely they tell the same fact, whether they agree on it or not. */
-export interface SameFact {
-  readonly a: AnnotatedSentence;
-  readonly b: AnnotatedSentence;
-  /** 0 to 1. */
-  readonly likely: number;
-  /** Neither has a likelier one in the other's article. */
-  readonly mutual: boolean;
-}
+import { type TopicMeeting, topicMeetings } from "./topic-pairs.ts";
 
 /** A pair with what the two sentences have in common. */
 export interface Meeting {
   readonly a: AnnotatedSentence;
   readonly b: AnnotatedSentence;
-  readonly alone: Features;
+  readonly common: Features;
   /** Each side with the article in which it looks for its match. */
   readonly keys: readonly [string, string];
 }
 
 /** A pair beside its rivals: the other pairs of either side with the same article. */
 export interface Ranked extends Meeting {
+  /** Neither has a likelier one in the other's article. */
   readonly mutual: boolean;
   readonly beside: Features;
 }
 
+/** Two sentences of two articles, and how likely they tell the same fact, whether they agree on it or not. */
+export interface SameFact extends Ranked {
+  /** 0 to 1. */
+  readonly likely: number;
+}
+
 interface Telling {
   readonly sentence: AnnotatedSentence;
-  readonly article: number;
-  readonly words: readonly ContextWord[];
-  readonly weight: number;
   readonly terms: ReadonlyMap<string, number>;
   readonly verbs: readonly number[];
   readonly nouns: readonly (readonly [code: number, rarity: number])[];
@@ -53,18 +46,14 @@ const LEAST_LIKELY = 0.05;
 
 const rarity = ({ lemma, lower }: Token): number => Math.min(rarityOf(lemma), rarityOf(lower));
 
-function tellingOf(view: StoryView, sentence: AnnotatedSentence, article: number): Telling {
+function tellingOf(view: StoryView, sentence: AnnotatedSentence): Telling {
   const { tokens } = sentence;
   const content = tokens.filter(({ kind, stop }) => kind === "word" && !stop);
-  const words = contextWords(sentence, 0, tokens.length, view);
   const terms = new Map<string, number>();
   for (const token of content) if (!token.isName) terms.set(token.lemma, rarity(token));
   const of = (pos: string) => content.filter((token) => token.pos === pos && !token.isName);
   return {
     sentence,
-    article,
-    words,
-    weight: words.reduce((sum, { weight }) => sum + weight, 0),
     terms,
     verbs: of("VERB")
       .filter(({ lemma }) => !SPEECH.has(lemma))
@@ -79,27 +68,42 @@ function tellingOf(view: StoryView, sentence: AnnotatedSentence, article: number
   };
 }
 
-const cosine = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
-  a === undefined || b === undefined ? 0 : a.reduce((sum, value, k) => sum + value * b[k]!, 0);
+function dot(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
+  return sum;
+}
 
-/** Share of the nouns of one sentence, by how rare they are, that the other has in the same or in like words. */
-function nounShare({ kin }: StoryView, a: Telling, b: Telling): number {
-  let total = 0;
-  let found = 0;
+const cosine = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
+  a === undefined || b === undefined ? 0 : dot(a, b);
+
+/** Shares of the nouns of two sentences, by how rare they are, that the other has in the same or in like words. */
+function nounShares({ kin }: StoryView, a: Telling, b: Telling): readonly [number, number] {
+  const theirs = new Float64Array(b.nouns.length);
+  let [total, found, theirTotal, theirFound] = [0, 0, 0, 0];
   for (const [code, weight] of a.nouns) {
+    let best = 0;
+    for (const [at, [other]] of b.nouns.entries()) {
+      const about = kin.about(code, other);
+      if (about > best) best = about;
+      if (about > theirs[at]!) theirs[at] = about;
+    }
     total += weight;
-    found += weight * Math.max(0, ...b.nouns.map(([other]) => kin.about(code, other)));
+    found += weight * best;
   }
-  return total === 0 ? 0 : found / total;
+  for (const [at, [, weight]] of b.nouns.entries()) {
+    theirTotal += weight;
+    theirFound += weight * theirs[at]!;
+  }
+  return [total === 0 ? 0 : found / total, theirTotal === 0 ? 0 : theirFound / theirTotal];
 }
 
 /** What two sentences have in common. */
-function featuresOf(view: StoryView, a: Telling, b: Telling): Features {
-  const { share, common } = softOverlap(view.kin, a.words, b.words);
+function featuresOf(view: StoryView, a: Telling, b: Telling, { score, share, common }: TopicMeeting): Features {
   const rare = [...a.terms].filter(([term]) => b.terms.has(term)).map(([, weight]) => weight ** 3);
   const names = [...a.names].filter((name) => b.names.has(name)).length;
   const verb = Math.max(0, ...a.verbs.flatMap((x) => b.verbs.map((y) => view.kin.about(x, y))));
-  const nouns = [nounShare(view, a, b), nounShare(view, b, a)];
+  const nouns = nounShares(view, a, b);
   const { quantities: x } = a.sentence;
   const { quantities: y } = b.sentence;
   const kinds = x.flatMap((one) =>
@@ -107,7 +111,7 @@ function featuresOf(view: StoryView, a: Telling, b: Telling): Features {
   );
   const count = Math.min(a.terms.size, b.terms.size);
   return {
-    dice: (2 * common) / (a.weight + b.weight || 1),
+    dice: score,
     share,
     common: Math.min(1, common / 4),
     rare: Math.min(1, rare.reduce((sum, one) => sum + one, 0) / 2),
@@ -144,26 +148,27 @@ class Rivals {
   }
 }
 
-const keyOf = ({ sentence }: Telling, article: number): string => `${sentence.source}.${sentence.number}>${article}`;
+const keyOf = ({ source, number }: AnnotatedSentence, article: number): string => `${source}.${number}>${article}`;
 
 /** All pairs of sentences of two articles. */
 export function meetingsOf(view: StoryView): Meeting[] {
-  const all = view.articles.flatMap((article, index) =>
-    article.sentences.map((sentence) => tellingOf(view, sentence, index)),
-  );
-  return all.flatMap((a, index) =>
-    all.slice(index + 1).flatMap((b): Meeting[] => {
-      if (a.article === b.article) return [];
-      const keys = [keyOf(a, b.article), keyOf(b, a.article)] as const;
-      return [{ a: a.sentence, b: b.sentence, alone: featuresOf(view, a, b), keys }];
-    }),
-  );
+  const known = new Map<AnnotatedSentence, Telling>();
+  const telling = (sentence: AnnotatedSentence): Telling => {
+    const one = known.get(sentence) ?? tellingOf(view, sentence);
+    known.set(sentence, one);
+    return one;
+  };
+  return topicMeetings(view).map((meeting) => {
+    const [a, b] = [meeting.a.sentence, meeting.b.sentence];
+    const common = featuresOf(view, telling(a), telling(b), meeting);
+    return { a, b, common, keys: [keyOf(a, meeting.b.article), keyOf(b, meeting.a.article)] };
+  });
 }
 
 /** Pairs with what they are beside their rivals, by the weights of what two sentences have in common. */
 export function rank(meetings: readonly Meeting[], alone: Weights): Ranked[] {
   const rivals = new Rivals();
-  const met = meetings.map((meeting) => ({ ...meeting, odds: Math.max(NO_ODDS, logit(alone, meeting.alone)) }));
+  const met = meetings.map((meeting) => ({ ...meeting, odds: Math.max(NO_ODDS, logit(alone, meeting.common)) }));
   for (const { keys, odds } of met) for (const key of keys) rivals.add(key, odds);
   return met.map(({ odds, ...meeting }) => {
     const leads = meeting.keys.map((key) => rivals.lead(key, odds));
@@ -180,11 +185,10 @@ const known = new WeakMap<StoryView, SameFact[]>();
  * less likely than `LEAST_LIKELY` are left out.
  */
 export function sameFacts(view: StoryView): readonly SameFact[] {
-  if (view.articles.length > MOST_ARTICLES) return [];
   let found = known.get(view);
   if (found === undefined) {
     found = rank(meetingsOf(view), weights.alone)
-      .map(({ a, b, mutual, beside }) => ({ a, b, mutual, likely: probability(weights.beside, beside) }))
+      .map((pair) => ({ ...pair, likely: probability(weights.beside, pair.beside) }))
       .filter(({ likely }) => likely >= LEAST_LIKELY);
     known.set(view, found);
   }

@@ -10,7 +10,7 @@ export interface TopicPair {
   readonly score: number;
 }
 
-interface Topic {
+export interface Topic {
   readonly sentence: AnnotatedSentence;
   readonly article: number;
   readonly words: readonly ContextWord[];
@@ -32,30 +32,50 @@ function topicsOf(view: StoryView): Topic[] {
   );
 }
 
-const known = new WeakMap<StoryView, readonly TopicPair[]>();
-
-/** Pairs of sentences of which each is the other's nearest in the other's article. */
-export function topicPairs(view: StoryView): readonly TopicPair[] {
-  const found = known.get(view) ?? pairsOf(view);
-  known.set(view, found);
-  return found;
+/** Two sentences of two articles, and what they have in common. */
+export interface TopicMeeting {
+  readonly a: Topic;
+  readonly b: Topic;
+  /** Dice of what they have in common; `share` and `common` as of `softOverlap`. */
+  readonly score: number;
+  readonly share: number;
+  readonly common: number;
 }
 
-function pairsOf(view: StoryView): TopicPair[] {
-  const keyOf = (topic: Topic, article: number) => `${topic.sentence.source}.${topic.sentence.number}>${article}`;
+const met = new WeakMap<StoryView, TopicMeeting[]>();
+
+/** All pairs of sentences of two articles; none in large stories. Found once for each view. */
+export function topicMeetings(view: StoryView): readonly TopicMeeting[] {
   if (view.articles.length > MOST_ARTICLES) return [];
+  const known = met.get(view);
+  if (known !== undefined) return known;
   const topics = topicsOf(view);
-  const meetings: { readonly a: Topic; readonly b: Topic; readonly score: number }[] = [];
+  const meetings: TopicMeeting[] = [];
   for (const [index, a] of topics.entries()) {
     for (const b of topics.slice(index + 1)) {
       if (a.article === b.article) continue;
-      const { common } = softOverlap(view.kin, a.words, b.words);
+      const { common, share } = softOverlap(view.kin, a.words, b.words);
       const score = (2 * common) / (a.weight + b.weight || 1);
-      if (score >= LEAST_LIKENESS) meetings.push({ a, b, score });
+      meetings.push({ a, b, score, share, common });
     }
   }
+  met.set(view, meetings);
+  return meetings;
+}
+
+const pairs = new WeakMap<StoryView, readonly TopicPair[]>();
+
+/** Pairs of sentences of which each is the other's nearest in the other's article. */
+export function topicPairs(view: StoryView): readonly TopicPair[] {
+  const found = pairs.get(view) ?? nearestOf(view);
+  pairs.set(view, found);
+  return found;
+}
+
+function nearestOf(view: StoryView): TopicPair[] {
+  const keyOf = (topic: Topic, article: number) => `${topic.sentence.source}.${topic.sentence.number}>${article}`;
   const mutual = mutualBest(
-    meetings,
+    topicMeetings(view).filter(({ score }) => score >= LEAST_LIKENESS),
     ({ a, b }) => [keyOf(a, b.article), keyOf(b, a.article)],
     ({ score }) => score,
   );
