@@ -1,16 +1,16 @@
-import type { AnnotatedSentence, Quantity, Token } from "../annotate/types.ts";
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { akin, kinshipOf } from "../lexicon/akin.ts";
 import { wordSet } from "../lexicon/words.ts";
-import type { Mention } from "./amount-pairs.ts";
+import { apart, type Mention } from "./amount-pairs.ts";
 import { standingFeatures } from "./amount-standing.ts";
-import { compareAmounts, forTimeOf } from "./amounts.ts";
+import { compareAmounts } from "./amounts.ts";
 import { datesAgree, datesDiffer } from "./dates.ts";
 import { lastAlike } from "./lasting.ts";
 import type { Features } from "./learnt.ts";
 import { sameFactOf } from "./same-fact-index.ts";
-import { type ContextWord, softOverlap } from "./soft.ts";
+import type { ContextWord } from "./soft.ts";
 import type { StoryView } from "./story-view.ts";
-import { clauseOf } from "./surroundings.ts";
+import { type Common, clauseOf } from "./surroundings.ts";
 
 /** Tokens on either side of an amount in which words say how it is meant, and in which its verb stands. */
 const CUE_REACH = 6;
@@ -117,12 +117,9 @@ const akinOrNone = (a: Token | undefined, b: Token | undefined): number =>
 /** Two digits and zeros: 4,300. */
 const isRound = (value: number): boolean => value >= 100 && value % 10 ** (Math.floor(Math.log10(value)) - 1) === 0;
 
-const logRatio = (a: Quantity, b: Quantity): number =>
-  Math.min(4, Math.abs(Math.log(Math.max(a.high, 1e-6) / Math.max(forTimeOf(a, b).high, 1e-6)))) / 4;
-
 function sizeFeatures({ quantity: a }: Mention, { quantity: b }: Mention): Features {
   return {
-    far: logRatio(a, b),
+    far: apart(a, b, 4),
     large: Math.min(8, Math.log10(1 + Math.min(a.low, b.low))) / 8,
     round: ((isRound(a.low) ? 1 : 0) + (isRound(b.low) ? 1 : 0)) / 2,
     vague: a.vague || b.vague ? 1 : 0,
@@ -141,13 +138,13 @@ function factFeatures(a: Mention, b: Mention, view: StoryView): Features {
 }
 
 /** What speaks for or against two amounts being of one thing, beside the likeness of the words around them. */
-export function evidenceOf(a: Mention, b: Mention, view: StoryView): Features {
+export function evidenceOf(a: Mention, b: Mention, view: StoryView, { near, whole }: Common): Features {
   const [x, y] = [clauseAt(a), clauseAt(b)];
   const { kind } = a.quantity;
   return {
     ...factFeatures(a, b, view),
-    most: softOverlap(view.kin, a.near, b.near).common / (Math.max(weightOf(a.near), weightOf(b.near)) || 1),
-    "common whole": Math.min(8, softOverlap(view.kin, a.whole, b.whole).common) / 8,
+    most: near.common / (Math.max(weightOf(a.near), weightOf(b.near)) || 1),
+    "common whole": Math.min(8, whole.common) / 8,
     ...verbFeatures(x, y),
     ...cueFeatures(x, y),
     "head akin": akinOrNone(a.head, b.head),

@@ -8,7 +8,7 @@ import type { Features } from "./learnt.ts";
 import type { Measured } from "./measured.ts";
 import type { Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
-import { likenessOf, overlaps, type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { type Common, likenessOf, overlaps, type Surroundings, surroundingsOf } from "./surroundings.ts";
 
 /** An amount in its sentence, with what is known of what it measures. */
 export interface Mention extends Told, Surroundings {
@@ -91,24 +91,24 @@ const WAYS: readonly ReadonlySet<string>[] = [new Set(["by"]), new Set(["to", "a
 
 const wayOf = ({ link }: Mention): number => WAYS.findIndex((words) => words.has(link));
 
-/** How far two amounts are apart: 0 the same, 1 from 7.4 times as much on. */
-export function apart(a: Quantity, given: Quantity): number {
+/** How far two amounts are apart, 0 the same to 1 from e to the power of `most` times as much on. */
+export function apart(a: Quantity, given: Quantity, most: number): number {
   const b = forTimeOf(a, given);
   const ratio = Math.abs(Math.log(Math.max(a.high, 1e-6) / Math.max(b.high, 1e-6)));
-  return Math.min(2, ratio) / 2;
+  return Math.min(most, ratio) / most;
 }
 
 /** What speaks for two amounts being amounts of one thing. */
-export function amountFeatures(a: Mention, b: Mention, view: StoryView): Features {
+export function amountFeatures(a: Mention, b: Mention, view: StoryView, shared: Common): Features {
   const isCount = a.quantity.kind === "count";
   const ways = [wayOf(a), wayOf(b)];
   return {
-    ...likenessOf(a, b, view),
+    ...likenessOf(a, b, view, shared),
     head: headLikeness(a, b),
     measure: sameMeasure(a.measured, b.measured),
     half: (a.measured.what.size === 0) !== (b.measured.what.size === 0) ? 1 : 0,
     rivals: Math.min(2, a.rivals + b.rivals) / 2,
-    ratio: apart(a.quantity, b.quantity),
+    ratio: apart(a.quantity, b.quantity, 2),
     // Lengths of time are told of everything, so that two of them say little.
     only: isCount || a.quantity.kind === "duration" ? 0 : 2 / (a.values + b.values),
     small: Math.min(a.quantity.low, b.quantity.low) <= 2 && isCount ? 1 : 0,

@@ -3,12 +3,12 @@ import { kinshipOf } from "../lexicon/akin.ts";
 import { standAlike, standingOf } from "./amount-standing.ts";
 import { compareAmounts } from "./amounts.ts";
 import { eventsOf } from "./events.ts";
-import { isDayOfTelling } from "./growing.ts";
+import { isDayOfTelling, isToldAt } from "./growing.ts";
 import type { Features } from "./learnt.ts";
 import { sameFacts } from "./same-fact.ts";
 import type { Pair, Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
-import { clauseOf, likenessOf, type Surroundings, surroundingsOf } from "./surroundings.ts";
+import { clauseOf, commonOf, likenessOf, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { gapBetween, type ToldTime, timesDiffer } from "./time-axes.ts";
 import { toldTimes } from "./told-times.ts";
 
@@ -38,12 +38,10 @@ export interface TimedSentence extends Told, Surroundings {
 /** Two times that may be of one event. */
 export type TimePair = Pair<TimedSentence>;
 
-/** Tokens on either side of a time in which a word says that it lies ahead, and before it in which "first" or "said" stand. */
+/** Tokens on either side of a time in which a word says that it lies ahead, and before it in which "first" stands. */
 const WINDOW = 12;
 const RARITY_REACH = 9;
-const TELLING_REACH = 5;
 const AHEAD = new Set("will 'll shall due schedule plan expect should would may".split(" "));
-const TELLING = new Set("say tell announce report confirm count".split(" "));
 
 function isAhead(sentence: AnnotatedSentence, time: ToldTime): boolean {
   const { tokens } = sentence;
@@ -69,7 +67,7 @@ const isFormer = ({ tokens }: AnnotatedSentence, { first }: ToldTime): boolean =
 const isOfTelling = (sentence: AnnotatedSentence, { axis, first, last }: ToldTime): boolean =>
   axis !== "length" &&
   (sentence.dates.some((date) => date.first < last && date.last > first && isDayOfTelling(sentence, date)) ||
-    sentence.tokens.slice(Math.max(0, first - TELLING_REACH), first).some(({ lemma }) => TELLING.has(lemma)));
+    isToldAt(sentence, first));
 
 const isOfRarity = ({ tokens }: AnnotatedSentence, { axis, first }: ToldTime): boolean =>
   axis === "length" &&
@@ -190,7 +188,7 @@ function nounLikeness(a: TimedSentence, b: TimedSentence): number {
 
 /** What speaks for two times being of one event. `likely`: that their sentences tell one fact. */
 function featuresOf(a: TimedSentence, b: TimedSentence, likely: number, view: StoryView): Features {
-  const { close, near, common, names } = likenessOf(a, b, view);
+  const { close, near, common, names } = likenessOf(a, b, view, commonOf(a, b, view));
   const { axis } = a.time;
   const differ = timesDiffer(a.time, b.time);
   const beside = others(a, b);

@@ -2,7 +2,7 @@ import type { AnnotatedSentence } from "../annotate/types.ts";
 import { akin } from "../lexicon/akin.ts";
 import { areContrasts } from "../lexicon/en-contrasts.ts";
 import { oppositeForms } from "../lexicon/en-forms.ts";
-import { meaningOf } from "../lexicon/word-vectors.ts";
+import { cosineOf, meaningOf } from "../lexicon/word-vectors.ts";
 import { areDirectOpposites, relate } from "../lexicon/wordnet.ts";
 import { CUE_NAMES, type Reading, type SentenceReading } from "./excluding-words.ts";
 import type { Features } from "./learnt.ts";
@@ -86,7 +86,7 @@ const cosine = (a: readonly Reading[], b: readonly Reading[]): number => {
   const of = (words: readonly Reading[]) =>
     meaningOf(words.filter(({ token }) => !token.isName).map(({ token, weight }) => ({ word: token.lower, weight })));
   const [x, y] = [of(a), of(b)];
-  return x === undefined || y === undefined ? 0 : x.reduce((sum, value, k) => sum + value * y[k]!, 0);
+  return x === undefined || y === undefined ? 0 : cosineOf(x, y);
 };
 
 /** Which words of two sentences have a partner, and which of them are opposed. */

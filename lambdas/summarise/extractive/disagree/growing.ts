@@ -6,10 +6,13 @@ const SAID_REACH = 5;
 /** Verbs of telling a count. By lemma. */
 const TELLING = new Set("say tell announce report confirm count".split(" "));
 
-/** "Civil defence said on Wednesday": whether a date is the day of the statement, and not of what happened. */
-export const isDayOfTelling = ({ tokens }: AnnotatedSentence, { first, weekday, day }: DateMention): boolean =>
-  (weekday !== undefined || day !== undefined) &&
+/** Whether a verb of telling stands right before a token. */
+export const isToldAt = ({ tokens }: AnnotatedSentence, first: number): boolean =>
   tokens.slice(Math.max(0, first - SAID_REACH), first).some(({ lemma }) => TELLING.has(lemma));
+
+/** "Civil defence said on Wednesday": whether a date is the day of the statement, and not of what happened. */
+export const isDayOfTelling = (sentence: AnnotatedSentence, { first, weekday, day }: DateMention): boolean =>
+  (weekday !== undefined || day !== undefined) && isToldAt(sentence, first);
 
 /** The day on which a sentence says that its count was told. */
 const toldOn = (sentence: AnnotatedSentence): DateMention | undefined =>

@@ -12,6 +12,7 @@ import { type Measured, measuredBy } from "./measured.ts";
 import { amountQuestion } from "./question.ts";
 import { type Pair, settle } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
+import { commonOf } from "./surroundings.ts";
 import { MOST_ARTICLES } from "./topic-pairs.ts";
 
 /** Probability, by weights that `npm run train:amounts` learns, from which two amounts measure the same thing. */
@@ -94,10 +95,11 @@ export function* amountPairs(view: StoryView): Generator<AmountPair> {
         if (!mayMatch(one, other)) continue;
         const [a, b] = one.article < other.article ? [one, other] : [other, one];
         const relation = compareAmounts(a.quantity, b.quantity);
+        const shared = commonOf(a, b, view);
         yield {
           a,
           b,
-          features: { ...amountFeatures(a, b, view), ...evidenceOf(a, b, view) },
+          features: { ...amountFeatures(a, b, view, shared), ...evidenceOf(a, b, view, shared) },
           agree: relation === "same" || relation === "compatible",
         };
       }

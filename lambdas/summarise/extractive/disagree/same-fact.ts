@@ -1,5 +1,5 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
-import { meaningOf, rarityOf } from "../lexicon/word-vectors.ts";
+import { cosineOf, meaningOf, rarityOf } from "../lexicon/word-vectors.ts";
 import { type Features, logit, probability, type Weights } from "./learnt.ts";
 import weights from "./same-fact.weights.json" with { type: "json" };
 import type { StoryView } from "./story-view.ts";
@@ -68,14 +68,8 @@ function tellingOf(view: StoryView, sentence: AnnotatedSentence): Telling {
   };
 }
 
-function dot(a: Float32Array, b: Float32Array): number {
-  let sum = 0;
-  for (let k = 0; k < a.length; k++) sum += a[k]! * b[k]!;
-  return sum;
-}
-
 const cosine = (a: Float32Array | undefined, b: Float32Array | undefined): number =>
-  a === undefined || b === undefined ? 0 : dot(a, b);
+  a === undefined || b === undefined ? 0 : cosineOf(a, b);
 
 /** Shares of the nouns of two sentences, by how rare they are, that the other has in the same or in like words. */
 function nounShares({ kin }: StoryView, a: Telling, b: Telling): readonly [number, number] {

@@ -14,7 +14,7 @@ export function takeSides<One, Pair extends Opposed<One>>(
 ): { readonly pair: Pair; readonly flip: boolean; readonly matter: number }[] {
   /** The matter that each is of, and its camp there. */
   const camps = new Map<One, { matter: number; second: boolean }>();
-  const taken: { pair: Pair; flip: boolean }[] = [];
+  const taken: Pair[] = [];
   const ordered = [...pairs].sort((x, y) => y.sure - x.sure);
   ordered.forEach((pair, number) => {
     const a = camps.get(pair.a) ?? { matter: -1 - 2 * number, second: false };
@@ -22,7 +22,7 @@ export function takeSides<One, Pair extends Opposed<One>>(
     camps.set(pair.a, a);
     camps.set(pair.b, b);
     if (a.matter === b.matter) {
-      if (a.second !== b.second) taken.push({ pair, flip: a.second });
+      if (a.second !== b.second) taken.push(pair);
       return;
     }
     const turn = a.second === b.second;
@@ -32,9 +32,9 @@ export function takeSides<One, Pair extends Opposed<One>>(
         camp.matter = a.matter;
         if (turn) camp.second = !camp.second;
       }
-    taken.push({ pair, flip: a.second });
+    taken.push(pair);
   });
-  return taken.map(({ pair }) => {
+  return taken.map((pair) => {
     const { matter, second } = camps.get(pair.a)!;
     return { pair, flip: second, matter };
   });

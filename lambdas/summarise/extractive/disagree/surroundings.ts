@@ -55,15 +55,34 @@ export const overlaps = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [.
 /** Sentences at the top of an article tell its main points. */
 const LEAD_SENTENCES = 4;
 
+type Overlap = ReturnType<typeof softOverlap>;
+
+/** What the words around two places have in common: right beside them, in some distance, and in the whole sentences. */
+export interface Common {
+  readonly close: Overlap;
+  readonly near: Overlap;
+  readonly whole: Overlap;
+}
+
+export const commonOf = (a: Surroundings, b: Surroundings, { kin }: StoryView): Common => ({
+  close: softOverlap(kin, a.close, b.close),
+  near: softOverlap(kin, a.near, b.near),
+  whole: softOverlap(kin, a.whole, b.whole),
+});
+
 /** What speaks for two places telling of the same thing, whatever they tell of it. */
-export function likenessOf(a: Surroundings, b: Surroundings, view: StoryView): Features {
-  const near = softOverlap(view.kin, a.near, b.near);
+export function likenessOf(
+  a: Surroundings,
+  b: Surroundings,
+  view: StoryView,
+  { close, near, whole }: Common,
+): Features {
   const shared = [...a.surnames].filter((name) => b.surnames.has(name)).length;
   return {
-    close: softOverlap(view.kin, a.close, b.close).share,
+    close: close.share,
     near: near.share,
     common: Math.min(1, near.common / 4),
-    whole: softOverlap(view.kin, a.whole, b.whole).share,
+    whole: whole.share,
     pair: view.pairOf(a.sentence, b.sentence)?.score ?? 0,
     names: Math.min(2, shared) / 2,
     lead: Math.max(a.sentence.number, b.sentence.number) <= LEAD_SENTENCES ? 1 : 0,

@@ -4,7 +4,7 @@ import type { Axis } from "./time-axes.ts";
 export interface TimePhrase {
   readonly words: RegExp;
   readonly axis: Axis;
-  /** Least and most, in the unit of the axis; a number that the words name is handed in. */
+  /** Least and most, in the unit of the axis. */
   readonly range: readonly [number, number];
 }
 
@@ -16,8 +16,11 @@ const WEEK_SECONDS = 7 * DAY_SECONDS;
 const MONTH_SECONDS = 30.4 * DAY_SECONDS;
 const YEAR_SECONDS = 365.25 * DAY_SECONDS;
 
+/** The words anywhere in a sentence, but not within others. */
+const anywhere = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "gu");
+
 const clock = (words: string, from: number, to: number): TimePhrase => ({
-  words: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "gu"),
+  words: anywhere(words),
   axis: "clock",
   range: [from * HOUR, to * HOUR],
 });
@@ -56,7 +59,7 @@ const PARTS_OF_DAY: readonly TimePhrase[] = [
 ];
 
 const length = (words: string, from: number, to: number): TimePhrase => ({
-  words: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "gu"),
+  words: anywhere(words),
   axis: "length",
   range: [from, to],
 });
@@ -134,7 +137,7 @@ export const dayOfYear = (month: number, day: number): number => DAYS_TO[month -
 const calendar = (words: string, from: readonly [number, number], to: readonly [number, number]): TimePhrase => {
   const [low, high] = [dayOfYear(...from), dayOfYear(...to)];
   return {
-    words: new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "gu"),
+    words: anywhere(words),
     axis: "calendar",
     range: [low, high < low ? high + 366 : high],
   };
@@ -157,6 +160,6 @@ export const PARTS_OF_YEAR: readonly TimePhrase[] = [
 
 /** Weekdays of "the weekend" and "the middle of the week", 0 for Sunday. */
 export const PARTS_OF_WEEK: readonly TimePhrase[] = [
-  { words: /(?<![\p{L}])weekend(?![\p{L}])/gu, axis: "weekday", range: [6, 7] },
-  { words: /(?<![\p{L}])(?:mid - ?week|middle of the week)(?![\p{L}])/gu, axis: "weekday", range: [2, 4] },
+  { words: anywhere("weekend"), axis: "weekday", range: [6, 7] },
+  { words: anywhere("mid - ?week|middle of the week"), axis: "weekday", range: [2, 4] },
 ];

@@ -105,6 +105,17 @@ function ofDate(sentence: AnnotatedSentence, date: DateMention): ToldTime[] {
   return found;
 }
 
+const lengthAt = (first: number, last: number, low: number, high: number): ToldTime => ({
+  first,
+  last,
+  axis: "length",
+  low,
+  high,
+  cycle: CYCLES.length,
+  slack: 0,
+  isExact: true,
+});
+
 /** How far a length of time reaches, told in its smallest unit and by its qualifier. */
 function ofLength({ low, high, grain, qualifier, first, last }: Quantity): ToldTime {
   const unit = grain ?? low;
@@ -113,31 +124,7 @@ function ofLength({ low, high, grain, qualifier, first, last }: Quantity): ToldT
   // "Less than a day" may be an hour, "more than an hour" hardly a day.
   const least = qualifier === "under" || qualifier === "atMost" ? low * 0.4 : low - under * Math.min(unit, low);
   const most = qualifier === "over" || qualifier === "atLeast" ? high * 1.6 : high + over * Math.min(unit, high);
-  return { first, last, axis: "length", low: least, high: most, cycle: 0, slack: 0, isExact: true };
-}
-
-/** "On the fourth day", "into the third week". */
-function ordinalsOf({ tokens }: AnnotatedSentence, ordinalOf: (word: string) => number | undefined): ToldTime[] {
-  return tokens.flatMap((token, at): ToldTime[] => {
-    const unit = ORDINAL_UNITS[tokens[at + 1]?.lower ?? ""];
-    const count = ordinalOf(token.lower);
-    const before = tokens[at - 1]?.lower ?? "";
-    if (unit === undefined || count === undefined || count < 2 || !/^(?:the|its|their|his|her|a)$/.test(before))
-      return [];
-    if (tokens[at + 2]?.lower === "of" || tokens[at + 2]?.lower === "in") return [];
-    return [
-      {
-        first: at - 1,
-        last: at + 2,
-        axis: "length",
-        low: (count - 1.6) * unit,
-        high: (count + 0.6) * unit,
-        cycle: 0,
-        slack: 0,
-        isExact: true,
-      },
-    ];
-  });
+  return lengthAt(first, last, least, most);
 }
 
 const ORDINALS: readonly string[] =
@@ -146,6 +133,19 @@ const ordinalOf = (word: string): number | undefined => {
   const at = ORDINALS.indexOf(word);
   return at > 0 ? at + 1 : undefined;
 };
+
+/** "On the fourth day", "into the third week". */
+function ordinalsOf({ tokens }: AnnotatedSentence): ToldTime[] {
+  return tokens.flatMap((token, at): ToldTime[] => {
+    const unit = ORDINAL_UNITS[tokens[at + 1]?.lower ?? ""];
+    const count = ordinalOf(token.lower);
+    const before = tokens[at - 1]?.lower ?? "";
+    if (unit === undefined || count === undefined || count < 2 || !/^(?:the|its|their|his|her|a)$/.test(before))
+      return [];
+    if (tokens[at + 2]?.lower === "of" || tokens[at + 2]?.lower === "in") return [];
+    return [lengthAt(at - 1, at + 2, (count - 1.6) * unit, (count + 0.6) * unit)];
+  });
+}
 
 const ADDED = new Set("full more working whole solid long good further single straight consecutive".split(" "));
 const UNITS: Readonly<Record<string, number>> = {
@@ -181,18 +181,7 @@ function looseLengths(sentence: AnnotatedSentence, numbers: ReadonlyMap<string, 
       return [];
     const count = one ? 1 : (numbers.get(word) ?? (/^\d{1,3}$/.test(word) ? Number(word) : undefined));
     if (count === undefined || /^(?:per|each|every)$/.test(next)) return [];
-    return [
-      {
-        first,
-        last: at + 1,
-        axis: "length",
-        low: (count - LENGTH_UNDER) * unit,
-        high: (count + LENGTH_OVER) * unit,
-        cycle: 0,
-        slack: 0,
-        isExact: true,
-      },
-    ];
+    return [lengthAt(first, at + 1, (count - LENGTH_UNDER) * unit, (count + LENGTH_OVER) * unit)];
   });
 }
 
@@ -232,7 +221,7 @@ const HOUR_REACH = 6;
 export function toldTimes(sentence: AnnotatedSentence, numbers: ReadonlyMap<string, number>): ToldTime[] {
   const dates = sentence.dates.flatMap((date) => ofDate(sentence, date));
   const lengths = sentence.quantities.flatMap((quantity) => (quantity.kind === "duration" ? [ofLength(quantity)] : []));
-  const plain = [...dates, ...lengths, ...ordinalsOf(sentence, ordinalOf), ...looseLengths(sentence, numbers)];
+  const plain = [...dates, ...lengths, ...ordinalsOf(sentence), ...looseLengths(sentence, numbers)];
   const phrases = phrasesOf(sentence, PHRASES, plain).filter(
     (phrase) =>
       phrase.axis !== "clock" ||

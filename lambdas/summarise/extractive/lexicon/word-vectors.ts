@@ -45,9 +45,13 @@ export function meaningCosine(a: string, b: string): number | undefined {
   table ??= unpack();
   const [x, y] = [table.rows.get(a), table.rows.get(b)];
   if (x === undefined || y === undefined) return undefined;
-  const [left, right] = [vectorOf(table, x), vectorOf(table, y)];
+  return cosineOf(vectorOf(table, x), vectorOf(table, y));
+}
+
+/** Cosine of two vectors of unit length. */
+export function cosineOf(a: Float32Array, b: Float32Array): number {
   let sum = 0;
-  for (let k = 0; k < directions; k++) sum += left[k]! * right[k]!;
+  for (let k = 0; k < directions; k++) sum += a[k]! * b[k]!;
   return sum;
 }
 
