@@ -6,7 +6,8 @@ export type Features = Readonly<Record<string, number>>;
 /** Log odds that a candidate is what the weights were learnt for; `bias` is the weight of no feature. */
 export function logit(weights: Weights, features: Features): number {
   let sum = weights["bias"] ?? 0;
-  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
+  // Some hundred thousand times a story: entries made for each would take longer than the sum.
+  for (const name in features) sum += (weights[name] ?? 0) * features[name]!;
   return sum;
 }
 

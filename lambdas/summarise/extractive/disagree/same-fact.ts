@@ -92,36 +92,58 @@ function nounShares({ kin }: StoryView, a: Telling, b: Telling): readonly [numbe
   return [total === 0 ? 0 : found / total, theirTotal === 0 ? 0 : theirFound / theirTotal];
 }
 
+/** Greatest kinship of any two verbs. */
+function verbKinship({ kin }: StoryView, a: Telling, b: Telling): number {
+  let best = 0;
+  for (const x of a.verbs) for (const y of b.verbs) best = Math.max(best, kin.about(x, y));
+  return best;
+}
+
+/** Amounts of one kind and unit in two sentences. */
+const likeAmounts = ({ quantities: a }: AnnotatedSentence, { quantities: b }: AnnotatedSentence) =>
+  a.length === 0 || b.length === 0
+    ? []
+    : a.flatMap((one) =>
+        b.filter(({ kind, unit }) => kind === one.kind && unit === one.unit).map((other) => [one, other] as const),
+      );
+
+/** Rare words of two sentences: the rarest that both have, and how rare all these are together. */
+function rareFeatures(a: Telling, b: Telling): Features {
+  let [sum, rarest] = [0, 0];
+  for (const [term, weight] of a.terms) {
+    if (!b.terms.has(term)) continue;
+    sum += weight ** 3;
+    rarest = Math.max(rarest, weight ** 3);
+  }
+  return { rare: Math.min(1, sum / 2), rarest };
+}
+
+function nameFeatures({ names: a }: Telling, { names: b }: Telling): Features {
+  let shared = 0;
+  for (const name of a) if (b.has(name)) shared += 1;
+  return { names: Math.min(2, shared) / 2, otherNames: shared === 0 && a.size > 0 && b.size > 0 ? 1 : 0 };
+}
+
 /** What two sentences have in common. */
 function featuresOf(view: StoryView, a: Telling, b: Telling, { score, share, common }: TopicMeeting): Features {
-  const rare = [...a.terms].filter(([term]) => b.terms.has(term)).map(([, weight]) => weight ** 3);
-  const names = [...a.names].filter((name) => b.names.has(name)).length;
-  const verb = Math.max(0, ...a.verbs.flatMap((x) => b.verbs.map((y) => view.kin.about(x, y))));
   const nouns = nounShares(view, a, b);
-  const { quantities: x } = a.sentence;
-  const { quantities: y } = b.sentence;
-  const kinds = x.flatMap((one) =>
-    y.filter((other) => other.kind === one.kind && other.unit === one.unit).map((other) => [one, other] as const),
-  );
-  const count = Math.min(a.terms.size, b.terms.size);
+  const amounts = likeAmounts(a.sentence, b.sentence);
   return {
     dice: score,
     share,
     common: Math.min(1, common / 4),
-    rare: Math.min(1, rare.reduce((sum, one) => sum + one, 0) / 2),
-    rarest: Math.max(0, ...rare),
-    names: Math.min(2, names) / 2,
-    otherNames: names === 0 && a.names.size > 0 && b.names.size > 0 ? 1 : 0,
-    verb,
+    ...rareFeatures(a, b),
+    ...nameFeatures(a, b),
+    verb: verbKinship(view, a, b),
     nounsLess: Math.min(...nouns),
     nounsMore: Math.max(...nouns),
     meaning: cosine(a.meaning, b.meaning),
-    heads: kinds.some(([one, other]) => one.head !== "" && one.head === other.head) ? 1 : 0,
-    units: kinds.length > 0 ? 1 : 0,
-    values: kinds.some(([one, other]) => one.low === other.low && one.high === other.high) ? 1 : 0,
-    amountsOne: x.length > 0 !== y.length > 0 ? 1 : 0,
+    heads: amounts.some(([one, other]) => one.head !== "" && one.head === other.head) ? 1 : 0,
+    units: amounts.length > 0 ? 1 : 0,
+    values: amounts.some(([one, other]) => one.low === other.low && one.high === other.high) ? 1 : 0,
+    amountsOne: a.sentence.quantities.length > 0 !== b.sentence.quantities.length > 0 ? 1 : 0,
     dates: a.sentence.dates.length > 0 && b.sentence.dates.length > 0 ? 1 : 0,
-    short: Math.min(1, count / SHORT),
+    short: Math.min(1, Math.min(a.terms.size, b.terms.size) / SHORT),
     pair: view.pairOf(a.sentence, b.sentence)?.score ?? 0,
   };
 }
@@ -144,7 +166,7 @@ class Rivals {
 
 const keyOf = ({ source, number }: AnnotatedSentence, article: number): string => `${source}.${number}>${article}`;
 
-/** All pairs of sentences of two articles. */
+/** Pairs of sentences of two articles that have anything in common. */
 export function meetingsOf(view: StoryView): Meeting[] {
   const known = new Map<AnnotatedSentence, Telling>();
   const telling = (sentence: AnnotatedSentence): Telling => {

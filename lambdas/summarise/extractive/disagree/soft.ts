@@ -1,6 +1,6 @@
 import { termOf } from "../align/align.ts";
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
-import { kinshipOf } from "../lexicon/akin.ts";
+import { kinshipBetween, type Meaning, meaningOfWord } from "../lexicon/akin.ts";
 
 /** A word of some context, with how much it tells in the story. */
 export interface ContextWord {
@@ -10,19 +10,23 @@ export interface ContextWord {
   readonly code: number;
 }
 
+/** Pairs of words of a story that are remembered; of further words kinship is reckoned each time. */
+const MAX_PAIRS = 2_000_000;
+const UNKNOWN = -1;
+
 /** How nearly the words of one story are about the same, looked up once for each two of them. */
 export class Kinfolk {
   readonly #codes = new Map<string, number>();
-  readonly #words: Token[] = [];
-  /** By the smaller of two numbers, then the larger: keys of small numbers are found fastest. */
-  readonly #about: Map<number, number>[] = [];
-  #pairs = 0;
+  readonly #words: Meaning[] = [];
+  /** For each word, how near all before it are. */
+  readonly #about: (Float64Array | undefined)[] = [];
+  #room = MAX_PAIRS;
 
   codeOf(token: Token): number {
     const key = `${token.lower} ${token.pos}${token.isName ? "*" : ""}`;
     let code = this.#codes.get(key);
     if (code === undefined) {
-      code = this.#words.push(token) - 1;
+      code = this.#words.push(meaningOfWord(token)) - 1;
       this.#codes.set(key, code);
     }
     return code;
@@ -31,21 +35,22 @@ export class Kinfolk {
   about(a: number, b: number): number {
     if (a === b) return 1;
     const [low, high] = a < b ? [a, b] : [b, a];
-    const row = this.#about[low] ?? new Map<number, number>();
-    this.#about[low] = row;
-    let about = row.get(high);
-    if (about === undefined) {
-      about = kinshipOf(this.#words[a]!, this.#words[b]!).about;
-      if (this.#pairs < MAX_PAIRS) {
-        row.set(high, about);
-        this.#pairs += 1;
-      }
-    }
+    const row = this.#about[high] ?? this.#rowOf(high);
+    const known = row?.[low] ?? UNKNOWN;
+    if (known !== UNKNOWN) return known;
+    const { about } = kinshipBetween(this.#words[a]!, this.#words[b]!);
+    if (row !== undefined) row[low] = about;
     return about;
   }
-}
 
-const MAX_PAIRS = 200_000;
+  #rowOf(high: number): Float64Array | undefined {
+    if (this.#room < high) return undefined;
+    this.#room -= high;
+    const row = new Float64Array(high).fill(UNKNOWN);
+    this.#about[high] = row;
+    return row;
+  }
+}
 
 /** Content words of tokens [first, last) but those that `skip` names, each term once. */
 export function contextWords(
@@ -68,6 +73,26 @@ export function contextWords(
 /** Kinship under which two words don't stand for each other. */
 const LEAST_KINSHIP = 0.3;
 
+/** How much of a word's weight a context has, in the same or in a like word. */
+function bestOf(kin: Kinfolk, word: ContextWord, context: readonly ContextWord[]): number {
+  for (const other of context) if (other.term === word.term) return word.weight;
+  let best = 0;
+  for (const other of context) {
+    // Kinship is 1 at the most: what can't be better needn't be looked up.
+    const most = Math.min(word.weight, other.weight);
+    if (most <= best) continue;
+    const about = kin.about(word.code, other.code);
+    if (about >= LEAST_KINSHIP) best = Math.max(best, about * most);
+  }
+  return best;
+}
+
+function weightOf(words: readonly ContextWord[]): number {
+  let sum = 0;
+  for (const { weight } of words) sum += weight;
+  return sum;
+}
+
 /**
  * What two contexts have in common, in the same or in like words: the weight of what is matched over the weight of the
  * lighter one (`share`), and the sum of it (`common`). Opposites match: they are about the same.
@@ -78,25 +103,8 @@ export function softOverlap(
   b: readonly ContextWord[],
 ): { readonly share: number; readonly common: number } {
   const [small, large] = a.length <= b.length ? [a, b] : [b, a];
-  const terms = new Map(large.map((word) => [word.term, word]));
   let common = 0;
-  for (const word of small) {
-    const same = terms.get(word.term);
-    if (same !== undefined) {
-      common += word.weight;
-      continue;
-    }
-    let best = 0;
-    for (const other of large) {
-      // Kinship is 1 at the most: what can't be better needn't be looked up.
-      const most = Math.min(word.weight, other.weight);
-      if (most <= best) continue;
-      const about = kin.about(word.code, other.code);
-      if (about >= LEAST_KINSHIP) best = Math.max(best, about * most);
-    }
-    common += best;
-  }
-  const sum = (words: readonly ContextWord[]) => words.reduce((total, word) => total + word.weight, 0);
-  const least = Math.min(sum(a), sum(b));
+  for (const word of small) common += bestOf(kin, word, large);
+  const least = Math.min(weightOf(a), weightOf(b));
   return { share: least === 0 ? 0 : Math.min(1, common / least), common };
 }

@@ -20,6 +20,9 @@ export interface Topic {
 /** Likeness under which two sentences aren't about the same. */
 export const LEAST_LIKENESS = 0.15;
 
+/** Share of the lighter sentence under which two never tell one fact. */
+const LEAST_SHARE = 0.1;
+
 /** In larger stories whatever is told twice is told in the same words too: those find each other by them. */
 export const MOST_ARTICLES = 12;
 
@@ -44,7 +47,7 @@ export interface TopicMeeting {
 
 const met = new WeakMap<StoryView, TopicMeeting[]>();
 
-/** All pairs of sentences of two articles; none in large stories. Found once for each view. */
+/** Pairs of sentences of two articles that have anything in common; none in large stories. Found once for each view. */
 export function topicMeetings(view: StoryView): readonly TopicMeeting[] {
   if (view.articles.length > MOST_ARTICLES) return [];
   const known = met.get(view);
@@ -55,6 +58,7 @@ export function topicMeetings(view: StoryView): readonly TopicMeeting[] {
     for (const b of topics.slice(index + 1)) {
       if (a.article === b.article) continue;
       const { common, share } = softOverlap(view.kin, a.words, b.words);
+      if (share < LEAST_SHARE) continue;
       const score = (2 * common) / (a.weight + b.weight || 1);
       meetings.push({ a, b, score, share, common });
     }

@@ -2,8 +2,8 @@ import { answersKept } from "../../../../shared/remember.ts";
 import type { Pos } from "../annotate/types.ts";
 import { areContrasts } from "./en-contrasts.ts";
 import { countryOf } from "./entities.ts";
-import { meaningCosine } from "./word-vectors.ts";
-import { relate, sameForm } from "./wordnet.ts";
+import { cosineOf, knownVectors } from "./word-vectors.ts";
+import { haveSameForm, type Looked, lookUp, relateLooked } from "./wordnet.ts";
 
 /** A word as far as its meaning can be looked up. */
 export interface Word {
@@ -35,8 +35,17 @@ const FAMILY_LETTERS = 6;
 
 const NOTHING: Kinship = { akin: 0, about: 0 };
 const SAME: Kinship = { akin: 1, about: 1 };
-const MAX_ANSWERS = 200_000;
-const answered = answersKept<Kinship>(MAX_ANSWERS);
+const ONE_FAMILY: Kinship = { akin: SAME_FORM, about: SAME_FORM };
+
+/** A word with all that tells how near others are to it, looked up once. */
+export interface Meaning {
+  readonly word: Word;
+  readonly country: string | undefined;
+  /** Its first letters: words of one family share them. */
+  readonly family: string;
+  readonly vectors: readonly Float32Array[];
+  readonly looked: Looked;
+}
 
 /** Forms under which the vectors may have a word. */
 function formsOf({ lower, lemma, pos }: Word): string[] {
@@ -46,35 +55,50 @@ function formsOf({ lower, lemma, pos }: Word): string[] {
   return [...new Set(forms)];
 }
 
-function nearness(x: Word, y: Word): number {
+const MAX_MEANINGS = 20_000;
+const meanings = answersKept<Meaning>(MAX_MEANINGS);
+
+/** What a word means, for kinship to many others. */
+export const meaningOfWord = (word: Word): Meaning =>
+  meanings(`${word.lower} ${word.lemma} ${word.pos}${word.isName ? "*" : ""}`, () => ({
+    word,
+    country: countryOf(word.lower),
+    family: word.lemma.slice(0, FAMILY_LETTERS),
+    vectors: knownVectors(formsOf(word)),
+    looked: lookUp(word),
+  }));
+
+function nearness(x: Meaning, y: Meaning): number {
   let cosine = 0;
-  for (const a of formsOf(x)) for (const b of formsOf(y)) cosine = Math.max(cosine, meaningCosine(a, b) ?? 0);
+  for (const a of x.vectors) for (const b of y.vectors) cosine = Math.max(cosine, cosineOf(a, b));
   return VECTOR_SHARE * Math.max(0, Math.min(1, (cosine - NOTHING_UNDER) / (FULL_FROM - NOTHING_UNDER)));
 }
 
-const familyOf = ({ lemma }: Word): string => (lemma.length > FAMILY_LETTERS ? lemma.slice(0, FAMILY_LETTERS) : lemma);
-
-function kinship(x: Word, y: Word): Kinship {
-  const country = countryOf(x.lower);
-  if (country !== undefined && country === countryOf(y.lower)) return SAME;
-  if (familyOf(x) === familyOf(y)) return { akin: SAME_FORM, about: SAME_FORM };
+/** How nearly two English words mean the same, and how nearly they are about the same. */
+export function kinshipBetween(x: Meaning, y: Meaning): Kinship {
+  const [a, b] = [x.word, y.word];
+  if (a.lemma === b.lemma || a.lower === b.lower) return SAME;
+  if (x.country !== undefined && x.country === y.country) return SAME;
+  if (x.family === y.family) return ONE_FAMILY;
   // A name means nothing but itself.
-  if (x.isName || y.isName) return NOTHING;
+  if (a.isName || b.isName) return NOTHING;
   const near = nearness(x, y);
-  const relation = relate(x, y);
-  if (relation === "opposite" || areContrasts(x.lemma, y.lemma))
+  const relation = relateLooked(x.looked, y.looked);
+  if (relation === "opposite" || areContrasts(a.lemma, b.lemma))
     return { akin: 0, about: Math.max(near, relation === "opposite" ? OPPOSITE_ABOUT : 0) };
   const known =
-    relation === "same" ? SAME_MEANING : sameForm(x, y) ? SAME_FORM : relation === "kind" ? Math.max(KIND, near) : near;
+    relation === "same"
+      ? SAME_MEANING
+      : haveSameForm(x.looked, y.looked)
+        ? SAME_FORM
+        : relation === "kind"
+          ? Math.max(KIND, near)
+          : near;
   return { akin: known, about: known };
 }
 
 /** How nearly two English words mean the same, and how nearly they are about the same. */
-export function kinshipOf(x: Word, y: Word): Kinship {
-  if (x.lemma === y.lemma || x.lower === y.lower) return SAME;
-  const [a, b] = [`${x.lower} ${x.pos}${x.isName ? "*" : ""}`, `${y.lower} ${y.pos}${y.isName ? "*" : ""}`];
-  return answered(a < b ? `${a} ${b}` : `${b} ${a}`, () => kinship(x, y));
-}
+export const kinshipOf = (x: Word, y: Word): Kinship => kinshipBetween(meaningOfWord(x), meaningOfWord(y));
 
 /** How nearly two words mean the same: 1 the same, 0 nothing in common or opposites. */
 export const akin = (x: Word, y: Word): number => kinshipOf(x, y).akin;

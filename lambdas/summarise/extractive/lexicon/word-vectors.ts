@@ -37,15 +37,14 @@ function vectorOf({ bytes, vectors }: Table, row: number): Float32Array {
   return values;
 }
 
-/**
- * Cosine of what two English words (lower case) mean, -1 to 1; opposites are near each other too, for they are about the same.
- * `undefined` where either isn't known.
- */
-export function meaningCosine(a: string, b: string): number | undefined {
-  table ??= unpack();
-  const [x, y] = [table.rows.get(a), table.rows.get(b)];
-  if (x === undefined || y === undefined) return undefined;
-  return cosineOf(vectorOf(table, x), vectorOf(table, y));
+/** Vectors of unit length of those of some English words (lower case) that have one. */
+export function knownVectors(words: readonly string[]): Float32Array[] {
+  const known = table ?? unpack();
+  table = known;
+  return words.flatMap((word) => {
+    const row = known.rows.get(word);
+    return row === undefined ? [] : [vectorOf(known, row)];
+  });
 }
 
 /** Cosine of two vectors of unit length. */

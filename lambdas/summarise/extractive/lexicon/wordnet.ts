@@ -1,3 +1,4 @@
+import { answersKept } from "../../../../shared/remember.ts";
 import type { Pos } from "../annotate/types.ts";
 import packed from "./wordnet.json" with { type: "json" };
 
@@ -117,77 +118,100 @@ function above(net: Network, senses: readonly number[]): Set<number> {
   return found;
 }
 
-function relationOf(net: Network, a: string, b: string): WordRelation {
-  if (areOpposites(net, a, b)) return "opposite";
-  if (net.forms(a)?.has(b)) return "same";
-  const left = net.senses(a) ?? [];
-  const right = net.senses(b) ?? [];
-  if (left.some((sense) => right.includes(sense))) return "same";
-  const [up, down] = [above(net, left), above(net, right)];
-  if (left.some((sense) => down.has(sense)) || right.some((sense) => up.has(sense))) return "kind";
-  for (const sense of up) if (down.has(sense)) return "sibling";
-  return "none";
-}
-
 /** Meanings of a word that stand for it in most texts. */
 const MAIN_SENSES = 2;
+
+/** A letter and lemma with all that tells how it relates to others, looked up once. */
+interface Entry {
+  readonly key: string;
+  readonly senses: readonly number[];
+  readonly above: ReadonlySet<number>;
+  readonly forms: ReadonlySet<string> | undefined;
+  readonly opposites: ReadonlySet<string> | undefined;
+  /** Main meanings of its opposites. */
+  readonly opposed: readonly number[];
+  /** Its main meanings, with what they are a kind of or similar to. */
+  readonly main: ReadonlySet<number>;
+}
+
+function entryOf(net: Network, key: string): Entry {
+  const mainOf = (word: string) => net.senses(word)?.slice(0, MAIN_SENSES) ?? [];
+  const senses = net.senses(key) ?? [];
+  const opposites = net.opposites(key);
+  return {
+    key,
+    senses,
+    above: above(net, senses),
+    forms: net.forms(key),
+    opposites,
+    opposed: [...(opposites ?? [])].flatMap(mainOf),
+    main: new Set(mainOf(key).flatMap((sense) => [sense, ...near(net, sense)])),
+  };
+}
+
+const MAX_ENTRIES = 20_000;
+const entries = answersKept<readonly Entry[]>(MAX_ENTRIES);
+
+/** A word as the network has it: an entry for each part of speech that it may be. */
+export type Looked = readonly Entry[];
+
+/** Looks a word up, for relations to many others. */
+export function lookUp({ lemma, pos }: Word): Looked {
+  return entries(`${LETTERS[pos] ?? ""} ${lemma}`, () => {
+    network ??= load();
+    const net = network;
+    return keysOf(net, lemma, pos).map((key) => entryOf(net, key));
+  });
+}
 
 /**
  * Opposites of each other, or of a word that means the same ("sick" – "well" – "healthy") or of which the other is a kind
  * ("rise" – "fall" – "plunge").
  */
-function areOpposites(net: Network, a: string, b: string): boolean {
-  if (net.opposites(a)?.has(b)) return true;
-  if (a[0] !== b[0]) return false;
-  const through = (from: string, to: string) => {
-    const senses = net.senses(to)?.slice(0, MAIN_SENSES) ?? [];
-    return [...(net.opposites(from) ?? [])].some((word) => {
-      const other = net.senses(word)?.slice(0, MAIN_SENSES) ?? [];
-      return other.some((sense) => senses.some((mine) => mine === sense || near(net, mine).includes(sense)));
-    });
-  };
-  return through(a, b) || through(b, a);
+function areOpposites(a: Entry, b: Entry): boolean {
+  if (a.opposites?.has(b.key)) return true;
+  if (a.key[0] !== b.key[0]) return false;
+  return a.opposed.some((sense) => b.main.has(sense)) || b.opposed.some((sense) => a.main.has(sense));
+}
+
+function relationOf(a: Entry, b: Entry): WordRelation {
+  if (areOpposites(a, b)) return "opposite";
+  if (a.forms?.has(b.key)) return "same";
+  if (a.senses.some((sense) => b.senses.includes(sense))) return "same";
+  if (a.senses.some((sense) => b.above.has(sense)) || b.senses.some((sense) => a.above.has(sense))) return "kind";
+  for (const sense of a.above) if (b.above.has(sense)) return "sibling";
+  return "none";
 }
 
 const RANK: readonly WordRelation[] = ["opposite", "same", "kind", "sibling", "none", "unknown"];
 
 /** The closest relation between any readings of two words. */
-export function relate(a: Word, b: Word): WordRelation {
-  network ??= load();
-  const net = network;
-  const left = keysOf(net, a.lemma, a.pos);
-  const right = keysOf(net, b.lemma, b.pos);
+export function relateLooked(left: Looked, right: Looked): WordRelation {
   let best: WordRelation = "unknown";
   for (const x of left) {
     for (const y of right) {
-      const relation = relationOf(net, x, y);
+      const relation = relationOf(x, y);
       if (RANK.indexOf(relation) < RANK.indexOf(best)) best = relation;
     }
   }
   return best;
 }
 
+/** The closest relation between any readings of two words. */
+export const relate = (a: Word, b: Word): WordRelation => relateLooked(lookUp(a), lookUp(b));
+
 /** Whether WordNet itself calls two words opposites, not only words that mean the same. */
-export function areDirectOpposites(a: Word, b: Word): boolean {
-  network ??= load();
-  const net = network;
-  return keysOf(net, a.lemma, a.pos).some((x) => keysOf(net, b.lemma, b.pos).some((y) => net.opposites(x)?.has(y)));
-}
+export const areDirectOpposites = (a: Word, b: Word): boolean =>
+  lookUp(a).some((x) => lookUp(b).some((y) => x.opposites?.has(y.key)));
 
 /** Whether one word is built from the other: "refer" and "reference". */
-export function sameForm(a: Word, b: Word): boolean {
-  network ??= load();
-  const net = network;
-  return keysOf(net, a.lemma, a.pos).some((x) =>
-    keysOf(net, b.lemma, b.pos).some((y) => net.forms(x)?.has(y) ?? false),
-  );
-}
+export const sameForm = (a: Word, b: Word): boolean => haveSameForm(lookUp(a), lookUp(b));
+
+export const haveSameForm = (a: Looked, b: Looked): boolean =>
+  a.some((x) => b.some((y) => x.forms?.has(y.key) ?? false));
 
 /** Whether the network has the word at all. */
-export function isKnown(word: Word): boolean {
-  network ??= load();
-  return keysOf(network, word.lemma, word.pos).length > 0;
-}
+export const isKnown = (word: Word): boolean => lookUp(word).length > 0;
 
 const MAX_STEPS = 12;
 
