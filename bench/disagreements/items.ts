@@ -59,11 +59,13 @@ function itemOf(line: string, place: string): Item {
   return { ...item, id: item.id, documents: item.documents, gold_disagreements: item.gold_disagreements ?? [] };
 }
 
-/** Items of a `.jsonl` file, or the labelled stories of a folder. */
+/** Items of a `.jsonl` file, or the labelled stories of a folder and of those in it. */
 export function readItems(file: string): Item[] {
   if (statSync(file).isDirectory()) {
     const names = readdirSync(file).sort();
+    const folders = names.filter((name) => statSync(join(file, name)).isDirectory());
     return [
+      ...folders.flatMap((name) => readItems(join(file, name))),
       ...names.filter((name) => name.endsWith(".story")).map((name) => readOwnStory(join(file, name))),
       ...names.filter((name) => name.endsWith(".events")).flatMap((name) => readEventStories(join(file, name))),
     ];

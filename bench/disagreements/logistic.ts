@@ -28,26 +28,49 @@ function solve(matrix: number[][], vector: number[]): number[] {
   return result;
 }
 
+/** A row's features that aren't 0, by their numbers; 0 is the bias. */
+interface Sparse {
+  readonly at: Int32Array;
+  readonly values: Float64Array;
+  readonly right: number;
+  readonly weight: number;
+}
+
+function sparse({ features, right, weight }: Row, numbers: ReadonlyMap<string, number>): Sparse {
+  const known = Object.entries(features).filter(([, value]) => value !== 0);
+  return {
+    at: Int32Array.from([0, ...known.map(([name]) => numbers.get(name)!)]),
+    values: Float64Array.from([1, ...known.map(([, value]) => value)]),
+    right: right ? 1 : 0,
+    weight: weight ?? 1,
+  };
+}
+
 /** Logistic regression with a quadratic penalty (not on the bias), by Newton's method: the same weights every time. */
 export function fit(rows: readonly Row[], penalty: number): Record<string, number> {
   const names = [...new Set(rows.flatMap(({ features }) => Object.keys(features)))].sort();
-  const inputs = rows.map(({ features }) => [1, ...names.map((name) => features[name] ?? 0)]);
+  const numbers = new Map(names.map((name, k) => [name, k + 1]));
+  const inputs = rows.map((row) => sparse(row, numbers));
   const size = names.length + 1;
   let weights = new Array<number>(size).fill(0);
   for (let round = 0; round < ROUNDS; round++) {
     const gradient = weights.map((weight, k) => (k === 0 ? 0 : -penalty * weight));
-    const curvature = weights.map((_, i) => weights.map((__, j) => (i === j ? (i === 0 ? 1e-6 : penalty) : 0)));
-    inputs.forEach((input, row) => {
-      const sum = input.reduce((total, value, k) => total + value * weights[k]!, 0);
+    const curvature = new Float64Array(size * size);
+    for (let k = 0; k < size; k++) curvature[k * size + k] = k === 0 ? 1e-6 : penalty;
+    for (const { at, values, right, weight } of inputs) {
+      let sum = 0;
+      for (let k = 0; k < at.length; k++) sum += values[k]! * weights[at[k]!]!;
       const p = 1 / (1 + Math.exp(-sum));
-      const weight = rows[row]!.weight ?? 1;
-      const miss = weight * ((rows[row]!.right ? 1 : 0) - p);
-      for (let i = 0; i < size; i++) {
-        gradient[i]! += miss * input[i]!;
-        for (let j = 0; j < size; j++) curvature[i]![j]! += weight * p * (1 - p) * input[i]! * input[j]!;
+      const miss = weight * (right - p);
+      const bend = weight * p * (1 - p);
+      for (let i = 0; i < at.length; i++) {
+        const row = at[i]! * size;
+        gradient[at[i]!]! += miss * values[i]!;
+        for (let j = 0; j < at.length; j++) curvature[row + at[j]!]! += bend * values[i]! * values[j]!;
       }
-    });
-    const step = solve(curvature, gradient);
+    }
+    const matrix = weights.map((_, k) => [...curvature.subarray(k * size, (k + 1) * size)]);
+    const step = solve(matrix, gradient);
     weights = weights.map((weight, k) => weight + step[k]!);
   }
   return Object.fromEntries(["bias", ...names].map((name, k) => [name, Number(weights[k]!.toFixed(2))]));

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import type { Item } from "./items.ts";
 
 interface Mark {
@@ -34,7 +34,13 @@ function quoteOf(mark: Mark, text: string): readonly [number, number] {
   return [text.lastIndexOf("\n", mark.start) + 1, end < 0 ? text.length : end];
 }
 
-/** Reads a story of `own/` as a labelled item; the format is described in `own/README.md`. */
+/** `coverage/` says by its folders what is held back, `own/` by a hash. */
+function setOf(file: string): string {
+  const folder = basename(dirname(file));
+  return folder === "read" || folder === "held" ? `coverage-${folder}` : "own";
+}
+
+/** Reads a story of `own/` or `coverage/` as a labelled item; the format is described in `own/README.md`. */
 export function readOwnStory(file: string): Item {
   const [head = "", ...parts] = readFileSync(file, "utf8").split(/^== /m);
   const kinds = new Map(
@@ -55,7 +61,7 @@ export function readOwnStory(file: string): Item {
   const textOf = new Map(documents.map(({ source, text }) => [source, text]));
   for (const { point } of marks) if (!kinds.has(point)) throw new Error(`${basename(file)}: no kind for ${point}`);
   return {
-    id: `own-${basename(file, ".story")}`,
+    id: `${setOf(file)}-${basename(file, ".story")}`,
     control: kinds.size === 0,
     documents,
     gold_disagreements: [...kinds].map(([point, kind]) => {

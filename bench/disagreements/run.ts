@@ -8,13 +8,19 @@ import { measureScale } from "./scale.ts";
 import { isOwn, partOf } from "./split.ts";
 
 const DATA = new URL("../../../shared/bench/disagreements/", import.meta.url).pathname;
-const OWN = new URL("own", import.meta.url).pathname;
-const DEFAULT_GOLD = [OWN, ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(DATA, name))];
+const here = (name: string): string => new URL(name, import.meta.url).pathname;
+/** Sets of this project by their names. */
+const SETS: Readonly<Record<string, string>> = { own: here("own"), coverage: here("coverage"), events: here("events") };
+const DEFAULT_GOLD = [
+  here("own"),
+  here("coverage"),
+  ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(DATA, name)),
+];
 
 const HELP = `Scores the disagreements that are found without a model against labelled stories.
 
 npm run bench:disagreements -- [options]
-  --gold FILE[,FILE]   labelled stories: .jsonl in the evaluator's format, a folder of .story files, or "own" (default: all at hand)
+  --gold FILE[,FILE]   labelled stories: .jsonl in the evaluator's format, a folder of .story files, "own", "coverage" or "events" (default: all but events)
   --part PART          all, dev (the half that was read) or held (the half that was only scored); default all
   --detectors          what each detector finds by itself
   --verbose            what was found in each story, with its evidence
@@ -96,7 +102,7 @@ function row(name: string, scores: Scores): string {
 }
 
 function report(): void {
-  const files = values.gold?.split(",").map((file) => (file === "own" ? OWN : file)) ?? DEFAULT_GOLD;
+  const files = values.gold?.split(",").map((file) => SETS[file] ?? file) ?? DEFAULT_GOLD;
   const missing = files.filter((file) => !existsSync(file));
   if (missing.length > 0) {
     console.error(`no such file: ${missing.join(", ")}; give labelled stories with --gold file[,file]`);

@@ -1,24 +1,22 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { annotate } from "../../lambdas/summarise/extractive/annotate/annotate.ts";
 import { type Features, probability, type Weights } from "../../lambdas/summarise/extractive/disagree/learnt.ts";
 import { type AmountPair, amountPairs, canClash } from "../../lambdas/summarise/extractive/disagree/quantity.ts";
-import { settle, type Told } from "../../lambdas/summarise/extractive/disagree/settle.ts";
+import { settle } from "../../lambdas/summarise/extractive/disagree/settle.ts";
 import { viewOf } from "../../lambdas/summarise/extractive/disagree/story-view.ts";
 import { say } from "../table.ts";
-import { pointsOf, type Said, verdictOn } from "./hits.ts";
-import { type Item, readItems, storyOfItem } from "./items.ts";
+import { pointsOf, verdictOn } from "./hits.ts";
+import { type Item, storyOfItem } from "./items.ts";
+import { isEvent, isRead, labelledItems, saidOf } from "./labelled.ts";
 import { fit as learnWeights, type Row } from "./logistic.ts";
-import { isOwn, partOf } from "./split.ts";
+import { isOwn } from "./split.ts";
 
 /**
  * Learns from the stories and events that may be read which two amounts measure the same thing, and writes the weights. Prints what
  * they find in files of events that they were not learnt from, and in what is held back.
  */
 
-const data = new URL("../../../shared/bench/disagreements/", import.meta.url).pathname;
-const here = (name: string) => new URL(name, import.meta.url).pathname;
-const file = here("../../lambdas/summarise/extractive/disagree/amount.weights.json");
+const file = new URL("../../lambdas/summarise/extractive/disagree/amount.weights.json", import.meta.url).pathname;
 const penalty = 1;
 /** Whole articles are fewer than events, and more like what will be read. */
 const wholeArticleWeight = 2;
@@ -32,12 +30,6 @@ interface Story {
   readonly group: string;
   readonly pairs: readonly AmountPair[];
 }
-
-const saidOf = ({ sentence, place }: Told): Said => ({
-  source: sentence.source,
-  text: sentence.text,
-  span: [sentence.tokens[place.first]!.start, sentence.tokens[place.last - 1]!.end],
-});
 
 const sentencesOf = ({ a, b }: AmountPair): string =>
   [a, b].map(({ sentence }) => `${sentence.source}.${sentence.number}`).join();
@@ -93,24 +85,17 @@ function judge(name: string, judged: readonly { readonly story: Story; readonly 
   say(`${name.padEnd(20)} ${lines.join(" | ")}`);
 }
 
-const files = [
-  here("events"),
-  here("own"),
-  ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(data, name)),
-];
-const stories = files
-  .filter((name) => existsSync(name))
-  .flatMap(readItems)
-  .map((item, index): Story => {
-    const isEvent = item.id.startsWith("event-");
-    return {
-      item,
-      group: isEvent ? item.id.split("-")[1]! : `other ${index % folds}`,
-      pairs: [...amountPairs(viewOf(annotate(storyOfItem(item))))],
-    };
-  });
-const isRead = ({ item }: Story): boolean => item.id.startsWith("seed") || partOf(item) === "dev";
-const read = stories.filter(isRead);
+const stories = labelledItems().map(
+  (item, index): Story => ({
+    item,
+    group: isEvent(item) ? item.id.split("-")[1]! : `other ${index % folds}`,
+    pairs: [...amountPairs(viewOf(annotate(storyOfItem(item))))],
+  }),
+);
+/** Sets that are judged apart, by what their stories' names begin with. */
+const sets = ["event-", "own-", "coverage-", ""];
+const setOf = ({ id }: Item): string => sets.find((name) => id.startsWith(name))!;
+const read = stories.filter(({ item }) => isRead(item));
 const groups = [...new Set(read.map(({ group }) => group))];
 const apart = groups.flatMap((group) => {
   const by = learn(read.filter((story) => story.group !== group));
@@ -118,15 +103,9 @@ const apart = groups.flatMap((group) => {
 });
 const few = learn(read);
 writeFileSync(file, `${JSON.stringify({ few, many: learn(read, nothingKnown) }, null, 2)}\n`);
-const isEvent = ({ story }: { readonly story: Story }): boolean => story.item.id.startsWith("event-");
-judge("events, read", apart.filter(isEvent));
-judge(
-  "stories, read",
-  apart.filter((one) => !isEvent(one)),
-);
-const held = stories.filter((story) => !isRead(story)).map((story) => ({ story, by: few }));
-judge("events, held back", held.filter(isEvent));
-judge(
-  "stories, held back",
-  held.filter((one) => !isEvent(one)),
-);
+const held = stories.filter(({ item }) => !isRead(item)).map((story) => ({ story, by: few }));
+for (const set of sets) {
+  const inSet = ({ story }: { readonly story: Story }) => setOf(story.item) === set;
+  judge(`${set || "other"} read`, apart.filter(inSet));
+  judge(`${set || "other"} held`, held.filter(inSet));
+}

@@ -1,34 +1,25 @@
-import { existsSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { annotate } from "../../lambdas/summarise/extractive/annotate/annotate.ts";
 import { areOfOneKind, type TimePair, timePairs } from "../../lambdas/summarise/extractive/disagree/date-pairs.ts";
 import type { Weights } from "../../lambdas/summarise/extractive/disagree/learnt.ts";
-import { settle, type Told } from "../../lambdas/summarise/extractive/disagree/settle.ts";
+import { settle } from "../../lambdas/summarise/extractive/disagree/settle.ts";
 import { viewOf } from "../../lambdas/summarise/extractive/disagree/story-view.ts";
 import { say } from "../table.ts";
-import { pointsOf, type Said, verdictOn } from "./hits.ts";
-import { type Item, readItems, storyOfItem } from "./items.ts";
+import { pointsOf, verdictOn } from "./hits.ts";
+import { type Item, storyOfItem } from "./items.ts";
+import { isEvent, isRead, labelledItems, saidOf } from "./labelled.ts";
 import { fit as learnWeights, type Row } from "./logistic.ts";
-import { partOf } from "./split.ts";
 
 /**
  * Learns from the events and the stories that may be read which two differing times are of one event, and writes the weights. Prints
  * what they find in each file of events with weights that were learnt from the others, and in the files that are held back.
  */
 
-const here = (path: string): string => new URL(path, import.meta.url).pathname;
-const data = here("../../../shared/bench/disagreements/");
-const weightsFile = here("../../lambdas/summarise/extractive/disagree/date.weights.json");
+const weightsFile = new URL("../../lambdas/summarise/extractive/disagree/date.weights.json", import.meta.url).pathname;
 const penalty = 1;
 const thresholds = [0.4, 0.5, 0.6, 0.7, 0.8];
 /** Kinds of points of which it is known that two times differ because their sentences do. */
 const isOfTimes = (kind: string): boolean => kind === "date" || kind === "number";
-
-const saidOf = ({ sentence, place }: Told): Said => ({
-  source: sentence.source,
-  text: sentence.text,
-  span: [sentence.tokens[place.first]!.start, sentence.tokens[place.last - 1]!.end],
-});
 
 interface Story {
   readonly item: Item;
@@ -49,7 +40,7 @@ function storyIn(item: Item): Story {
   });
   return {
     item,
-    file: item.id.startsWith("event-") ? item.id.replace(/-\d+$/, "") : item.id.replace(/[-_].*$/, ""),
+    file: isEvent(item) ? item.id.replace(/-\d+$/, "") : item.id.replace(/[-_].*$/, ""),
     pairs,
     rows,
   };
@@ -80,39 +71,31 @@ function judge(name: string, found: readonly ReturnType<typeof foundIn>[number][
   say(`${name} | ${lines.join(" | ")}`);
 }
 
-const files = [
-  here("events"),
-  here("own"),
-  ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(data, name)),
-];
-const stories = files
-  .filter((file) => existsSync(file))
-  .flatMap(readItems)
-  .map((item) => ({ part: item.id.startsWith("seed") ? "dev" : partOf(item), ...storyIn(item) }));
-const dev = stories.filter(({ part }) => part === "dev");
+const stories = labelledItems().map(storyIn);
+const dev = stories.filter(({ item }) => isRead(item));
 const groups = [...new Set(dev.map(({ file }) => file))];
 const others = groups.flatMap((group) => {
   const weights = learn(dev.filter(({ file }) => file !== group));
   return dev
     .filter(({ file }) => file === group)
-    .flatMap((story) => foundIn(story, weights).map((one) => ({ ...one, isEvent: group.startsWith("event-") })));
+    .flatMap((story) => foundIn(story, weights).map((one) => ({ ...one, ofEvent: isEvent(story.item) })));
 });
 judge(
   "events, learnt from the other files",
-  others.filter(({ isEvent }) => isEvent),
+  others.filter(({ ofEvent }) => ofEvent),
 );
 judge(
   "other stories, learnt from events",
-  others.filter(({ isEvent }) => !isEvent),
+  others.filter(({ ofEvent }) => !ofEvent),
 );
 const weights = learn(dev);
 writeFileSync(weightsFile, `${JSON.stringify(weights, null, 2)}\n`);
-const held = stories.filter(({ part }) => part === "held");
+const held = stories.filter(({ item }) => !isRead(item));
 judge(
   "events held back",
-  held.filter(({ file }) => file.startsWith("event-")).flatMap((story) => foundIn(story, weights)),
+  held.filter(({ item }) => isEvent(item)).flatMap((story) => foundIn(story, weights)),
 );
 judge(
   "other stories held back",
-  held.filter(({ file }) => !file.startsWith("event-")).flatMap((story) => foundIn(story, weights)),
+  held.filter(({ item }) => !isEvent(item)).flatMap((story) => foundIn(story, weights)),
 );

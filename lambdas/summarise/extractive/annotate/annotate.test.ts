@@ -72,7 +72,7 @@ describe("quantities", () => {
 
   it("parts a number from the one before it", () => {
     expect(amounts("On 3 March 2019 400 cows were sold.").map(([, low]) => low)).toEqual([400]);
-    expect(amounts("On flight 17 298 people sat.").map(([, low]) => low)).toEqual([17, 298]);
+    expect(amounts("On flight 17 298 people sat.").map(([, low]) => low)).toEqual([298]);
     expect(amounts("The farm pays 15 crowns a month.").map(([kind]) => kind)).toEqual(["money"]);
   });
 

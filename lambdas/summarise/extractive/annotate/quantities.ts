@@ -1,5 +1,6 @@
 import { isPeople } from "../lexicon/en-events.ts";
 import type { Lexicon, Qualifier } from "../lexicon/lexicon.ts";
+import { wordSet } from "../lexicon/words.ts";
 import { readAmount } from "./amounts.ts";
 import { restOfSpan, type Span, spanWithoutNumber } from "./spans.ts";
 import type { Quantity, QuantityKind, Token } from "./types.ts";
@@ -132,6 +133,7 @@ export function findQuantities(
   for (let index = 0; index < tokens.length; index++) {
     if (taken.has(index) || isPartOfName(tokens, index)) continue;
     const span = spanWithoutNumber(tokens, index, taken, lexicon);
+    if (span !== undefined && isRate(tokens, index, found)) continue;
     if (span !== undefined) {
       const before = qualifierBefore(tokens, index, lexicon);
       found.push(spanOf(tokens, before.start, span, qualifierAfter(tokens, span.last, lexicon) ?? before.qualifier));
@@ -210,7 +212,7 @@ export function findQuantities(
     } else if (kind === "count" && isMagnitude(tokens, index)) {
       kind = "measure";
       unit = "magnitude";
-    } else if (kind === "count" && isAge(tokens, index, next)) {
+    } else if (kind === "count" && isAge(tokens, index, next, amount.low)) {
       kind = "age";
       unit = "duration";
       factor = lexicon.units.get("years")?.factor ?? 1;
@@ -225,6 +227,13 @@ export function findQuantities(
       factor = 0.01;
       next += 4;
     }
+    // "One possible cause is burrows; another is a pipe": one of several, not how many.
+    if (
+      kind === "count" &&
+      tokens[index]!.lower === "one" &&
+      tokens.slice(next).some(({ lower }) => lower === "another")
+    )
+      continue;
     const trailing = qualifierAfter(tokens, next, lexicon);
     const following = headAfter(tokens, next + (kind === "count" ? hyphen : 0), amount.high !== 1, lexicon, tagged);
     const plural = following.head !== "" && isPlural(tokens[following.last - 1]!);
@@ -254,6 +263,20 @@ export function findQuantities(
   return found;
 }
 
+/** "Two million euros a year", "ten litres of milk a day", "twice a week": how often, not how long. */
+function isRate(tokens: readonly Token[], index: number, found: readonly Quantity[]): boolean {
+  if (!/^(?:a|an)$/.test(tokens[index]!.lower)) return false;
+  const before = tokens[index - 1];
+  if (before === undefined || before.kind === "mark") return false;
+  if (/^(?:once|twice|times)$/.test(before.lower)) return true;
+  const amount = found.findLast(({ last }) => last <= index);
+  if (amount === undefined || index - amount.last > MAX_BEFORE_PERIOD || amount.kind === "duration") return false;
+  const between = tokens.slice(amount.last, index);
+  return between.every(
+    ({ kind, pos, lower }) => kind === "word" && (pos === "NOUN" || pos === "ADJ" || lower === "of"),
+  );
+}
+
 /** A length of time that is told without a number. */
 function spanOf(
   tokens: readonly Token[],
@@ -278,10 +301,24 @@ function spanOf(
   };
 }
 
-/** "Covid-19", "G20", "One Direction": a number that belongs to a name counts nothing. */
+/** What is told apart by numbers: "Road 14", "train 4417", "resolution 2118". By lemma. */
+const NUMBERED = wordSet(`
+apartment appendix area article battalion block boat brigade bus carriage case category channel chapter clause coach district division exhibit flight
+grade
+floor formula gate group highway house lane level line lot motorway number page paragraph phase pier pit platform precinct
+proposition protocol reactor regiment resolution road room route runway seat section sector shaft stage stand station stone
+street studio terminal tier track train tram tramline tunnel type unit verse ward warehouse well zone
+`);
+
+/** "Covid-19", "G20", "One Direction", "County Road 14", "bus No. 7": a number that belongs to a name counts nothing. */
 function isPartOfName(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const before = tokens[index - 1];
+  if (/^\d+$/.test(token.text) && before !== undefined) {
+    if (before.pos !== "VERB" && NUMBERED.has(before.lower)) return true;
+    if (/^nos?$/.test(before.lower) && before.text.startsWith("N")) return true;
+    if (before.text === "." && /^Nos?$/.test(tokens[index - 2]?.text ?? "")) return true;
+  }
   if (before?.text === "-" && before.end === token.start) {
     const joined = tokens[index - 2];
     if (joined?.kind === "word" && joined.end === before.start && joined.isName) return true;
@@ -318,15 +355,14 @@ function isMagnitude(tokens: readonly Token[], index: number): boolean {
 }
 
 /** "John Smith, 42, said", "aged 42", "a student of 19": a number between commas right after a name, or after "aged". */
-function isAge(tokens: readonly Token[], first: number, last: number): boolean {
+function isAge(tokens: readonly Token[], first: number, last: number, value: number): boolean {
   if (tokens[first - 1]?.lower === "aged") return true;
-  const value = Number(tokens[first]?.text);
   const noun = tokens[first - 2];
   if (
     tokens[first - 1]?.lower === "of" &&
     /^(?:a|an|the)$/.test(tokens[first - 3]?.lower ?? "") &&
     noun?.pos === "NOUN" &&
-    /^[,.)]$/.test(tokens[last]?.text ?? "") &&
+    /^(?:[,.)]|and|who|whose|was|is|has|had|from)$/.test(tokens[last]?.text ?? "") &&
     value < 120
   )
     return isPeople(noun.lemma) && !/^(?:mother|father|parent)$/.test(noun.lemma);

@@ -1,5 +1,6 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { akin, kinshipOf } from "../lexicon/akin.ts";
+import { countryOf } from "../lexicon/entities.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { apart, type Mention } from "./amount-pairs.ts";
 import { standingFeatures } from "./amount-standing.ts";
@@ -17,6 +18,7 @@ const CUE_REACH = 6;
 const VERB_REACH = 10;
 /** Tokens behind "tonnes of", "percent of" in which the noun stands that it is of. */
 const OF_REACH = 5;
+const FROM_REACH = 3;
 /** Log odds of two sentences that aren't likely to tell the same fact at all. */
 const NO_FACT = -3;
 
@@ -35,6 +37,8 @@ const CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 interface Clause {
   readonly cues: ReadonlySet<string>;
+  /** Last words of the names around the amount. */
+  readonly names: ReadonlySet<string>;
   /** Verbs around the amount, the nearest first. */
   readonly verbs: readonly Token[];
 }
@@ -64,10 +68,19 @@ function verbsOf({ sentence, quantity }: Mention): Token[] {
     .map(({ token }) => token);
 }
 
+function namesIn({ sentence, quantity }: Mention): Set<string> {
+  const { first, last } = clauseOf(sentence, quantity, VERB_REACH);
+  return new Set(
+    sentence.names
+      .filter((name) => name.first >= first && name.last <= last)
+      .map(({ key, surname }) => countryOf(key) ?? surname),
+  );
+}
+
 function clauseAt(mention: Mention): Clause {
   let clause = clauses.get(mention);
   if (clause === undefined) {
-    clause = { cues: cuesOf(mention), verbs: verbsOf(mention) };
+    clause = { cues: cuesOf(mention), names: namesIn(mention), verbs: verbsOf(mention) };
     clauses.set(mention, clause);
   }
   return clause;
@@ -77,6 +90,27 @@ function clauseAt(mention: Mention): Clause {
 function verbFeatures({ verbs: a }: Clause, { verbs: b }: Clause): Features {
   const all = a.flatMap((x) => b.map((y) => kinshipOf(x, y).about));
   return { verb: all[0] ?? 0, verbs: Math.max(0, ...all) };
+}
+
+/** Whether the clauses of two amounts name the same, or only others: "Dublin", "Dublin and Shannon", "Spain". */
+function nameFeatures({ names: a }: Clause, { names: b }: Clause): Features {
+  const shared = [...a].filter((name) => b.has(name)).length;
+  const [less, more] = [Math.min(a.size, b.size), Math.max(a.size, b.size)];
+  return {
+    "clause names": Math.min(2, shared) / 2,
+    "clause names apart": less > 0 && shared === 0 ? 1 : 0,
+    "clause names more": Math.min(2, more - shared) / 2,
+  };
+}
+
+/** Whether the words before what is counted are the same: "customs officers", "senior officers". */
+function modifierFeatures({ quantity: { modifiers: a } }: Mention, { quantity: { modifiers: b } }: Mention): Features {
+  const shared = a.filter((word) => b.includes(word)).length;
+  return {
+    "modifiers same": Math.min(1, shared),
+    "modifiers apart": a.length > 0 && b.length > 0 && shared === 0 ? 1 : 0,
+    "modifiers one": a.length > 0 !== b.length > 0 ? 1 : 0,
+  };
 }
 
 /** A word that only one of two amounts has counts 1, one that both have -1. */
@@ -108,6 +142,15 @@ function sharedAmounts(a: Mention, b: Mention): number {
 export function nounOf({ sentence: { tokens }, quantity: { kind, last } }: Mention): Token | undefined {
   if (kind === "count" || tokens[last]?.lower !== "of") return undefined;
   return tokens.slice(last + 1, last + 1 + OF_REACH).find(({ pos, isName }) => pos === "NOUN" && !isName);
+}
+
+/** What a distance is from: "400 metres from its northern end". */
+export function fromOf({ sentence: { tokens }, quantity: { kind, last } }: Mention): Token | undefined {
+  if (kind !== "measure") return undefined;
+  const from = tokens.slice(last, last + FROM_REACH).findIndex(({ lower }) => lower === "from");
+  if (from < 0) return undefined;
+  const behind = tokens.slice(last + from + 1, last + from + 1 + OF_REACH);
+  return behind.findLast(({ pos, isName }, at) => pos === "NOUN" && !isName && behind[at + 1]?.pos !== "NOUN");
 }
 
 /** -1 where one of them isn't known. */
@@ -147,6 +190,8 @@ export function evidenceOf(a: Mention, b: Mention, view: StoryView, { near, whol
     "common whole": Math.min(8, whole.common) / 8,
     ...verbFeatures(x, y),
     ...cueFeatures(x, y),
+    ...nameFeatures(x, y),
+    ...modifierFeatures(a, b),
     "head akin": akinOrNone(a.head, b.head),
     "of akin": akinOrNone(nounOf(a), nounOf(b)),
     ...sizeFeatures(a, b),

@@ -1,6 +1,6 @@
 import type { AnnotatedSentence, Quantity, Token } from "../annotate/types.ts";
 import { akin } from "../lexicon/akin.ts";
-import { isPeople } from "../lexicon/en-events.ts";
+import { GENERIC_PEOPLE, isPeople } from "../lexicon/en-events.ts";
 import { countryOf } from "../lexicon/entities.ts";
 import { type Standing, standingOf } from "./amount-standing.ts";
 import { forTimeOf } from "./amounts.ts";
@@ -23,7 +23,7 @@ export interface Mention extends Told, Surroundings {
   readonly years: ReadonlySet<number>;
   /** Other amounts of its kind in the sentence. */
   readonly rivals: number;
-  /** Different values of its kind and unit in its article, itself included. */
+  /** Different values in its article that measure the like, itself included: counts of people by what happened to them, all else by kind and unit. */
   readonly values: number;
 }
 
@@ -80,6 +80,14 @@ function headLikeness(a: Mention, b: Mention): number {
   return a.head === undefined || b.head === undefined ? 0.3 : akin(a.head, b.head);
 }
 
+/** How alike the roles of the counted are, where both are told ("officers", "policemen"); -1 where one isn't. */
+function roleLikeness(a: Mention, b: Mention): number {
+  const roleOf = ({ quantity: { kind, head }, head: noun }: Mention) =>
+    kind === "count" && isPeople(head) && !GENERIC_PEOPLE.has(head) ? noun : undefined;
+  const [x, y] = [roleOf(a), roleOf(b)];
+  return x === undefined || y === undefined ? -1 : akin(x, y);
+}
+
 /** 1 where both are known to measure the same, -1 where both are known and differ. */
 export function sameMeasure(a: Measured, b: Measured): number {
   if (a.what.size === 0 || b.what.size === 0) return 0;
@@ -105,6 +113,7 @@ export function amountFeatures(a: Mention, b: Mention, view: StoryView, shared: 
   return {
     ...likenessOf(a, b, view, shared),
     head: headLikeness(a, b),
+    role: roleLikeness(a, b),
     measure: sameMeasure(a.measured, b.measured),
     half: (a.measured.what.size === 0) !== (b.measured.what.size === 0) ? 1 : 0,
     rivals: Math.min(2, a.rivals + b.rivals) / 2,

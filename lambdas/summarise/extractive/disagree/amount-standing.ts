@@ -28,6 +28,10 @@ export interface Standing {
   readonly isPart: boolean;
   /** "In the last three months", "after nine months sales stand at …": the stretch that another amount is for, not told itself. */
   readonly isSpan: boolean;
+  /** "Three fellow students", "23 others": all but those who are named apart. */
+  readonly isRest: boolean;
+  /** "Cancelled 92 flights between them", "seven seats together": of more than one that is named. */
+  readonly isTogether: boolean;
   /** What a length of time is if it isn't how long something went on: "ago", "later", "every", "longer", "aged". */
   readonly lengthOf: string;
 }
@@ -69,6 +73,8 @@ function isFormer(sentence: AnnotatedSentence, quantity: Quantity): boolean {
   // "212 million, after 221 million": what it was a year before.
   if (/(?:^| ), after$/.test(before) && quantity.kind !== "duration" && rivalBefore(sentence, quantity)) return true;
   if (!/(?:^| )from$/.test(before)) return false;
+  // "Has risen to 27, from 22 on Tuesday".
+  if (/(?:^| ), from$/.test(before) && rivalBefore(sentence, quantity)) return true;
   // "From five years to seven": the first of two is the old one.
   const after = tokens.slice(last, last + RANGE_REACH);
   const to = after.findIndex(({ lower }) => lower === "to");
@@ -156,7 +162,9 @@ const isPart = ({ tokens }: AnnotatedSentence, { kind, last }: Quantity): boolea
 function isSpan({ tokens, quantities }: AnnotatedSentence, { kind, first, last }: Quantity): boolean {
   if (kind !== "duration") return false;
   const before = tokens[first - 1]?.lower ?? "";
-  if (/^(?:last|past|first|next|final|coming|following|previous)$/.test(before)) return true;
+  // "Expected to last six weeks" tells how long.
+  const isVerb = tokens[first - 1]?.pos === "VERB" || tokens[first - 2]?.lower === "to";
+  if (!isVerb && /^(?:last|past|first|next|final|coming|following|previous)$/.test(before)) return true;
   // "Than a year earlier": what it is compared with.
   if (/^(?:than|from|of|as|on)$/.test(before) && /^(?:earlier|ago|before)$/.test(tokens[last]?.lower ?? ""))
     return true;
@@ -182,6 +190,24 @@ function lengthOf({ tokens }: AnnotatedSentence, { kind, first, last }: Quantity
   return tokens.slice(Math.max(0, first - AGED_REACH), first).some(({ lower }) => lower === "aged") ? "aged" : "";
 }
 
+const REST = /^(?:other|others|fellow|remaining)$/;
+
+const isRest = ({ tokens }: AnnotatedSentence, { modifiers, first, last }: Quantity): boolean =>
+  modifiers.some((word) => REST.test(word)) ||
+  REST.test(tokens[last]?.lower ?? "") ||
+  REST.test(tokens[first - 1]?.lower ?? "");
+
+/** Tokens behind an amount in which it may say that it is of several together. */
+const TOGETHER_REACH = 8;
+
+const isTogether = ({ tokens }: AnnotatedSentence, { last }: Quantity): boolean =>
+  tokens
+    .slice(last, last + TOGETHER_REACH)
+    .some(
+      ({ lower }, at) =>
+        /^(?:together|combined)$/.test(lower) || (lower === "between" && tokens[last + at + 1]?.lower === "them"),
+    );
+
 export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Standing {
   return {
     isFormer: isFormer(sentence, quantity),
@@ -194,12 +220,14 @@ export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Sta
     isLimit: sentence.tokens[quantity.first - 1]?.lower === "within",
     isPart: isPart(sentence, quantity),
     isSpan: isSpan(sentence, quantity),
+    isRest: quantity.kind === "count" && isRest(sentence, quantity),
+    isTogether: isTogether(sentence, quantity),
     lengthOf: lengthOf(sentence, quantity),
   };
 }
 
 /** Ways of which one alone sets two amounts apart, and ways that only make it less likely that they are of one thing. */
-const APART = ["isEarlier", "isHoped", "lengthOf"] as const;
+const APART = ["isEarlier", "isHoped", "isRest", "isTogether", "lengthOf"] as const;
 const UNLIKE = ["isEach", "isLimit", "isPart"] as const;
 
 /** Whether two amounts are of one time, one person and one view, as far as these are told: both can't be right then. */

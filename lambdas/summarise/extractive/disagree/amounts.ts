@@ -6,11 +6,12 @@ const ROUNDING = 0.05;
 const NEARLY = 0.9;
 /** "Less than 1 per cent" may be as little as this share of it. */
 const UNDER = 0.75;
-/** "More than 100" still says 109, but not 150. */
+/** "More than 1,240" still says 1,300, "more than two dozen" 28: small numbers are rounded more roughly. */
 const OVER = 1.1;
-/** "More than two dozen" still says 28: small numbers are rounded more roughly. */
 const OVER_SMALL = 1.2;
 const SMALL = 50;
+/** "More than 300" still says 343, "over sixty" 69: as far as the next number of one digit and zeros, but no further than this. */
+const OVER_ONE_DIGIT = 1.25;
 /** Smallest number that writers round at all. */
 const ROUNDED_FROM = 20;
 
@@ -44,6 +45,15 @@ function reachOfSpan({ low, high, qualifier }: Quantity, grain: number): readonl
   }
 }
 
+/** How much "more than" a number may be. */
+function reachOver(value: number): number {
+  const most = value * (value <= SMALL ? OVER_SMALL : OVER);
+  const step = 10 ** Math.floor(Math.log10(value));
+  return value >= 10 && value % step === 0
+    ? Math.max(most, Math.min(value * OVER_ONE_DIGIT, value + 0.9 * step))
+    : most;
+}
+
 /** The values that a reader may take from an amount. */
 function reach(quantity: Quantity): readonly [number, number] {
   const { low, high, qualifier, grain } = quantity;
@@ -55,7 +65,7 @@ function reach(quantity: Quantity): readonly [number, number] {
       return [low * NEARLY, high];
     case "over":
     case "atLeast":
-      return [low, high * (qualifier === "over" ? (high <= SMALL ? OVER_SMALL : OVER) : isRound(high) ? OVER : 1)];
+      return [low, qualifier === "over" ? reachOver(high) : high * (isRound(high) ? OVER : 1)];
     case "under":
     case "atMost":
       return [low * UNDER, high];

@@ -3,8 +3,18 @@ import { akin } from "../lexicon/akin.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
+import { areOthers, isCounted } from "./counted.ts";
 import { excludePlainly, LIGHT } from "./opposites.ts";
-import { denialsOf, hangOnOneWord, isInfinitive, isOpen, isQuestion, mayBeNegated, mayTellWhen } from "./polarity.ts";
+import {
+  denialsOf,
+  deniesWhole,
+  hangOnOneWord,
+  isInfinitive,
+  isOpen,
+  isQuestion,
+  mayBeNegated,
+  mayTellWhen,
+} from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicPair, topicPairs } from "./topic-pairs.ts";
 import { wordContrast } from "./word-contrast.ts";
@@ -26,12 +36,6 @@ function shareArgument(a: AnnotatedSentence, i: number, b: AnnotatedSentence, j:
 }
 const has = (sentence: AnnotatedSentence, lemma: string): boolean =>
   sentence.tokens.some((token) => token.lemma === lemma);
-
-/** "Twelve were killed", "thirty were injured": of what is counted, one thing can be said and the other too. */
-const isCounted = (sentence: AnnotatedSentence, at: number): boolean =>
-  sentence.quantities.some(
-    ({ kind, first, last }) => kind === "count" && Math.abs(at - first) <= 8 && Math.abs(at - last) <= 8,
-  );
 
 /** Opposite words of one kind, of which neither sentence has the other's. */
 function opposites({ a, b }: TopicPair): readonly [number, number] | undefined {
@@ -56,10 +60,12 @@ function denial(own: AnnotatedSentence, other: AnnotatedSentence): readonly [num
       const told = other.tokens.findIndex(
         (token, at) =>
           isAct(token) &&
+          !areOthers(own, target, other, at) &&
           akin(denied, token) >= SAME_ACT &&
           !mayBeNegated(other, at) &&
           (!isInfinitive(other, at) || isInfinitive(own, target)) &&
           hangOnOneWord(own, target, other, at) &&
+          deniesWhole(own, negator, target, other) &&
           shareArgument(own, target, other, at),
       );
       if (told >= 0) return [negator, target, told];

@@ -4,7 +4,7 @@ import { sameForm } from "../lexicon/wordnet.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
-import { denialsOf, hangOnOneWord, isQuestion, mayBeNegated, mayTellWhen } from "./polarity.ts";
+import { denialsOf, deniesWhole, hangOnOneWord, isQuestion, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Sentences looked up for one denied word. */
@@ -59,8 +59,8 @@ export function findDeniedActs(view: StoryView): Candidate[] {
           for (const { sentence: other, at } of index.get(familyOf(word.lemma)) ?? []) {
             if (other.source === sentence.source || mayBeNegated(other, at) || isQuestion(other)) continue;
             const there = other.tokens[at]!;
-            if (there.lemma !== word.lemma && !sameForm(word, there)) continue;
-            if (!hangOnOneWord(sentence, target, other, at)) continue;
+            if (there.lemma === word.lemma ? there.pos !== word.pos : !sameForm(word, there)) continue;
+            if (!hangOnOneWord(sentence, target, other, at) || !deniesWhole(sentence, negator, target, other)) continue;
             const theirs = argumentsOf(other, at);
             const objects = common(own.after, theirs.after);
             const subjects = [...own.before].filter((term) =>

@@ -21,7 +21,7 @@ const LEAST_LIKENESS = 0.2;
 const SAME_DOER = 0.6;
 const SAME_OBJECT = 0.6;
 /** Matched share of either sentence from which they are one text: who acts is then another word for the same, or another name. */
-const SAME_TEXT = 0.6;
+const SAME_TEXT = 0.75;
 /** Words of an office before a name: "deputy interior minister". */
 const MAX_OFFICE = 4;
 

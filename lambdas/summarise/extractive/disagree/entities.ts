@@ -1,11 +1,14 @@
-import type { AnnotatedArticle, AnnotatedSentence, NameMention } from "../annotate/types.ts";
-import { sameEntity } from "../lexicon/entities.ts";
+import type { AnnotatedArticle, AnnotatedSentence, NameMention, Token } from "../annotate/types.ts";
+import { isPeople } from "../lexicon/en-events.ts";
+import { countryOf, sameEntity } from "../lexicon/entities.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
-import { isSameStatement, matchedContent, overlapOf } from "./near.ts";
+import { isSameStatement, leastOverlapOf, matchedContent, overlapOf } from "./near.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
+/** Least share of matched content words of the longer sentence. */
+const MIN_LEAST = 0.4;
 /** Share of matched content words from which names in one place are compared; chosen on the development half. */
 const MIN_OVERLAP = 0.6;
 /** Matched content words: two captions share three by chance. */
@@ -57,19 +60,114 @@ function isWordForWord(pair: WordAlignment, slot: Slot): boolean {
   return overlapOf(pair) >= SAME_TEXT && matchedContent(pair) >= SAME_TEXT_WORDS && slot.before >= 1;
 }
 
-function swapped(pair: WordAlignment, slot: Slot, known: NameIndex): readonly [NameMention, NameMention] | undefined {
+/** "Halloran, chief executive of Calder": who stands beside it somewhere may speak for it. */
+const BESIDE = 8;
+
+/** Names with nothing but an office between them somewhere: who speaks for one is the other. */
+function relatedNames(articles: readonly AnnotatedArticle[]): ReadonlySet<string> {
+  const related = new Set<string>();
+  for (const { sentences } of articles)
+    for (const { names, tokens } of sentences)
+      for (const [index, one] of names.entries())
+        for (const other of names.slice(index + 1)) {
+          const between = tokens.slice(one.last, other.first);
+          if (between.length > BESIDE || !between.some(({ pos, lemma }) => pos === "NOUN" && isPeople(lemma))) continue;
+          if (between.some(({ pos, lower }) => pos === "VERB" || lower === "and")) continue;
+          for (const x of wordsIn(one.key)) for (const y of wordsIn(other.key)) related.add(pairKey(x, y));
+        }
+  return related;
+}
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+const wordsIn = (key: string): string[] => [key, key.split(" ").at(-1)!];
+
+const areRelated = (related: ReadonlySet<string>, a: string, b: string): boolean =>
+  wordsIn(a).some((x) => wordsIn(b).some((y) => related.has(pairKey(x, y))));
+
+/** Words beside the name in the differing words, but for an office. */
+const MAX_BESIDE = 1;
+/** Tokens before a name in which its preposition stands. */
+const GOVERNOR_REACH = 5;
+const PLACING = /^(?:in|at|near|from|outside|inside|into|off|around)$/;
+
+const isContent = ({ kind, stop }: Token): boolean => kind === "number" || (kind === "word" && !stop);
+
+/** The preposition on which a name hangs, with the words that belong to it between; "" for none. */
+function governorOf({ tokens }: AnnotatedSentence, { first }: NameMention): string {
+  for (let at = first - 1; at >= Math.max(0, first - GOVERNOR_REACH); at--) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === "ADP") return lower;
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos)) return "";
+  }
+  return "";
+}
+
+/** Whether a name is all that differs, but for an office: "Transport minister Aron Vick". */
+function isAlone({ tokens }: AnnotatedSentence, { first, last }: NameMention, from: number, to: number): boolean {
+  if (tokens[last]?.text === "-" && tokens[last + 1]?.lower === "based") return false;
+  const beside = tokens
+    .slice(from, to)
+    .filter((token, at) => (from + at < first || from + at >= last) && isContent(token) && !isPeople(token.lemma));
+  return beside.length <= MAX_BESIDE;
+}
+
+/** "A reference to the US", "a reference to the situation in Ukraine": what differs follows the same preposition, not one of place. */
+function followsOnePreposition({ a, b }: WordAlignment, slot: Slot): boolean {
+  const before = ({ tokens }: AnnotatedSentence, from: number) =>
+    tokens[from - 1]?.lower === "the" ? tokens[from - 2] : tokens[from - 1];
+  const [x, y] = [before(a, slot.aFirst), before(b, slot.bFirst)];
+  return x?.pos === "ADP" && x.lower === y?.lower && !PLACING.test(x.lower);
+}
+
+/**
+ * Whether each name stands where the other does. Else each text adds something of its own: "a plane of the airline Kystfly", "a plane on
+ * its way from Trondheim".
+ */
+const standAlike = (pair: WordAlignment, slot: Slot, x: NameMention, y: NameMention): boolean =>
+  followsOnePreposition(pair, slot) ||
+  (isAlone(pair.a, x, slot.aFirst, slot.aLast) &&
+    isAlone(pair.b, y, slot.bFirst, slot.bLast) &&
+    governorOf(pair.a, x) === governorOf(pair.b, y));
+
+/** A country and a place in it, or the other way round: both can be right. */
+const isOneInOther = (
+  { tokens: a }: AnnotatedSentence,
+  x: NameMention,
+  { tokens: b }: AnnotatedSentence,
+  y: NameMention,
+): boolean =>
+  (countryOf(x.key) === undefined) !== (countryOf(y.key) === undefined) &&
+  (PLACING.test(a[x.first - 1]?.lower ?? "") || PLACING.test(b[y.first - 1]?.lower ?? ""));
+
+/** "Some 180 kilometres south of Lisbon", "in the Alentejo region": where it is can be told by two places. */
+const tellsFar = ({ quantities }: AnnotatedSentence, first: number, last: number): boolean =>
+  quantities.some((one) => one.kind === "measure" && one.first < last && one.last > first);
+
+interface Known {
+  readonly isCommon: (word: string) => boolean;
+  readonly names: NameIndex;
+  readonly related: ReadonlySet<string>;
+}
+
+function swapped(pair: WordAlignment, slot: Slot, known: Known): readonly [NameMention, NameMention] | undefined {
   if (slot.aLast - slot.aFirst > MAX_SLOT_WORDS || slot.bLast - slot.bFirst > MAX_SLOT_WORDS) return undefined;
-  const left = namesIn(pair.a, slot.aFirst, slot.aLast);
-  const right = namesIn(pair.b, slot.bFirst, slot.bLast);
+  // "Shop prices would rise": a word that only begins the sentence.
+  const isName = ({ first, key }: NameMention) => first > 0 || key.includes(" ") || !known.isCommon(key);
+  const left = namesIn(pair.a, slot.aFirst, slot.aLast).filter(isName);
+  const right = namesIn(pair.b, slot.bFirst, slot.bLast).filter(isName);
   if (left.length === 0 || right.length === 0) return undefined;
+  if (tellsFar(pair.a, slot.aFirst, slot.aLast) !== tellsFar(pair.b, slot.bFirst, slot.bLast)) return undefined;
   for (const x of left) {
     for (const y of right) {
       const differs =
         !pair.b.names.some((name) => mayBeSame(name.key, x.key)) &&
         !pair.a.names.some((name) => mayBeSame(name.key, y.key));
-      if (!differs) continue;
+      if (!differs || areRelated(known.related, x.key, y.key)) continue;
+      if (!standAlike(pair, slot, x, y)) continue;
+      if (isOneInOther(pair.a, x, pair.b, y)) continue;
       // Where both texts know both names, the sentences may just speak of different people.
-      const strangers = !known.get(pair.b.source)?.has(x.key) || !known.get(pair.a.source)?.has(y.key);
+      const strangers = !known.names.get(pair.b.source)?.has(x.key) || !known.names.get(pair.a.source)?.has(y.key);
       if (strangers || isWordForWord(pair, slot)) return [x, y];
     }
   }
@@ -79,9 +177,14 @@ function swapped(pair: WordAlignment, slot: Slot, known: NameIndex): readonly [N
 /** Another person, place or body in the same place of nearly the same statement. */
 export function findEntityConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
-  const known = namesBySource(view.articles);
+  const known: Known = {
+    isCommon: view.isCommon,
+    names: namesBySource(view.articles),
+    related: relatedNames(view.articles),
+  };
   for (const pair of view.pairs) {
     if (!isSameStatement(pair, MIN_OVERLAP) || matchedContent(pair) < MIN_MATCHED) continue;
+    if (leastOverlapOf(pair) < MIN_LEAST) continue;
     for (const slot of pair.slots) {
       if (slot.before + slot.after === 0) continue;
       const hit = swapped(pair, slot, known);

@@ -88,7 +88,7 @@ function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measur
 }
 
 /** "Eleven of the injured", ", three of them at night": some of those who are counted elsewhere. */
-function isPartOfCounted({ tokens }: AnnotatedSentence, { first, last }: Quantity): boolean {
+export function isPartOfCounted({ tokens }: AnnotatedSentence, { first, last }: Quantity): boolean {
   const [of, the, whole] = tokens.slice(last, last + 3);
   if (of?.lower !== "of") return false;
   if (/^(?:them|whom|which)$/.test(the?.lower ?? "")) return /^[,–—(]$/.test(tokens[first - 1]?.text ?? "");

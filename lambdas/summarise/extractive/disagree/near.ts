@@ -5,6 +5,11 @@ export function overlapOf(pair: WordAlignment): number {
   return Math.max(pair.matchedA, pair.matchedB);
 }
 
+/** Share of its content words that the longer sentence has in the other. */
+export function leastOverlapOf(pair: WordAlignment): number {
+  return Math.min(pair.matchedA, pair.matchedB);
+}
+
 /** Content words that are matched. */
 export function matchedContent(pair: WordAlignment): number {
   return pair.matches.filter(([i]) => !pair.a.tokens[i]!.stop).length;

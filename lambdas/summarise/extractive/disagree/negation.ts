@@ -1,10 +1,11 @@
-import type { AnnotatedSentence } from "../annotate/types.ts";
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
-import { isSameStatement, overlapOf } from "./near.ts";
+import { isSameStatement, leastOverlapOf, overlapOf } from "./near.ts";
 import { exclude } from "./opposites.ts";
 import {
   denialsOf,
+  deniesWhole,
   givesUp,
   hangOnOneWord,
   isInfinitive,
@@ -19,6 +20,8 @@ import type { StoryView } from "./story-view.ts";
 
 /** Share of matched content words from which a lone "not" is a contradiction; chosen on the development half. */
 const MIN_OVERLAP = 0.5;
+/** Least share of matched content words of the longer sentence: a short one is easily found in a long one on something else. */
+const MIN_LEAST = 0.45;
 /** Matched content words around the denied one, in both sentences. */
 const MIN_NEIGHBOURS = 2;
 const NEIGHBOURHOOD = 10;
@@ -53,6 +56,7 @@ function denialIn(pair: WordAlignment, flip: boolean): Candidate | undefined {
   for (const [negator, target, match] of deniedMatches(pair, flip)) {
     const near = flip ? neighbours(pair, match, target) : neighbours(pair, target, match);
     if (isInfinitive(other, match) && !isInfinitive(own, target)) continue;
+    if (!deniesWhole(own, negator, target, other)) continue;
     if (near < MIN_NEIGHBOURS || mayBeNegated(other, match) || !hangOnOneWord(own, target, other, match, isMatch))
       continue;
     const no = sideAt(own, negator, target + 1, "no");
@@ -99,7 +103,12 @@ function addedNegation(pair: WordAlignment): Candidate | undefined {
     // Where the other side says something else in that place, more than a "not" differs.
     const other =
       left === 1 ? pair.b.tokens.slice(slot.bFirst, slot.bLast) : pair.a.tokens.slice(slot.aFirst, slot.aLast);
-    if (other.filter(({ stop, kind }) => !stop && kind === "word").length > 1) continue;
+    const mine =
+      left === 1 ? pair.a.tokens.slice(slot.aFirst, slot.aLast) : pair.b.tokens.slice(slot.bFirst, slot.bLast);
+    const says = (tokens: readonly Token[]) =>
+      tokens.filter((token, at) => token.kind === "word" && !token.stop && !turns(tokens, at)).length;
+    // "Without naming any", "nobody was hurt": something is added, not denied.
+    if (says(mine) > 0 || says(other) > 1) continue;
     const widen = (last: number, first: number) => Math.max(last, first + 1);
     const a = sideAt(pair.a, slot.aFirst, widen(slot.aLast, slot.aFirst), left === 1 ? "no" : "yes");
     const b = sideAt(pair.b, slot.bFirst, widen(slot.bLast, slot.bFirst), right === 1 ? "no" : "yes");
@@ -131,6 +140,7 @@ function turnsByForm(pair: WordAlignment, slot: Slot): boolean {
 /** The same words, once denied and once not. */
 export function findNegationConflicts(view: StoryView): Candidate[] {
   return view.pairs
-    .filter((pair) => overlapOf(pair) >= MIN_OVERLAP && !isQuestion(pair.a) && !isQuestion(pair.b))
+    .filter((pair) => overlapOf(pair) >= MIN_OVERLAP && leastOverlapOf(pair) >= MIN_LEAST)
+    .filter(({ a, b }) => !isQuestion(a) && !isQuestion(b))
     .flatMap((pair) => addedNegation(pair) ?? denialIn(pair, false) ?? denialIn(pair, true) ?? []);
 }

@@ -4,6 +4,7 @@ import { areContrasts } from "../lexicon/en-contrasts.ts";
 import { oppositeForms } from "../lexicon/en-forms.ts";
 import { areDirectOpposites, relate } from "../lexicon/wordnet.ts";
 import type { Candidate } from "./candidate.ts";
+import { areOthers } from "./counted.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
 import { mayBeNegated } from "./polarity.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
@@ -36,7 +37,7 @@ export function exclude(x: Token, y: Token): boolean {
 
 /** How far something has come: what begins on one day ends on another. */
 const PHASES = new Set(
-  "begin start commence open launch resume continue end finish close conclude stop cease arrive leave depart enter".split(
+  "stay remain back begin start commence open close closed launch resume continue end finish close conclude stop cease arrive leave depart enter".split(
     " ",
   ),
 );
@@ -70,6 +71,27 @@ const isOfTime = (sentence: AnnotatedSentence, at: number): boolean =>
 const isPhrasal = ({ tokens }: AnnotatedSentence, index: number): boolean =>
   LIGHT.has(tokens[index]!.lemma) && /^(?:on|up|out|off|ahead|through|over)$/.test(tokens[index + 1]?.lower ?? "");
 
+/** Units and dates are compared with the amounts and times that they belong to. */
+const isMeasured = ({ quantities, dates }: AnnotatedSentence, at: number): boolean =>
+  [...quantities, ...dates].some(({ first, last }) => first <= at && at < last);
+
+/** "Closed until Wednesday", "open again on Wednesday"; "left after eleven minutes", "stayed for eleven minutes". */
+function areSteps({ a, b }: WordAlignment, i: number, j: number): boolean {
+  if (!PHASES.has(a.tokens[i]!.lemma) || !PHASES.has(b.tokens[j]!.lemma)) return false;
+  const lasts = ({ quantities }: AnnotatedSentence) => quantities.some(({ kind }) => kind === "duration");
+  const ends = ({ tokens }: AnnotatedSentence) => tokens.some(({ lower }) => /^(?:until|again)$/.test(lower));
+  return (lasts(a) && lasts(b)) || (ends(a) && ends(b));
+}
+
+/** "Voted for his dismissal" and "voted against him" agree. */
+function haveOneObject({ a, b }: WordAlignment, i: number, j: number): boolean {
+  const [x, y] = [a.tokens[i]!.lower, b.tokens[j]!.lower].sort();
+  if (x !== "against" || y !== "for") return true;
+  const objectOf = (tokens: readonly Token[], at: number) =>
+    tokens.slice(at + 1).find(({ kind, stop }) => kind === "word" && !stop)?.lemma;
+  return objectOf(a.tokens, i) === objectOf(b.tokens, j);
+}
+
 function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] | undefined {
   if (slot.aLast - slot.aFirst > MAX_SLOT_WORDS || slot.bLast - slot.bFirst > MAX_SLOT_WORDS) return undefined;
   for (let i = slot.aFirst; i < slot.aLast; i++) {
@@ -78,6 +100,8 @@ function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] 
       if (LIGHT.has(x.lemma) && LIGHT.has(y.lemma) && overlapOf(pair) < SAME_TEXT) continue;
       if (!exclude(x, y) || (TIME.has(x.lemma) && TIME.has(y.lemma)) || isOfTime(pair.a, i) || isOfTime(pair.b, j))
         continue;
+      if (areOthers(pair.a, i, pair.b, j) || areSteps(pair, i, j) || !haveOneObject(pair, i, j)) continue;
+      if (isMeasured(pair.a, i) && isMeasured(pair.b, j)) continue;
       if (isPhrasal(pair.a, i) || isPhrasal(pair.b, j)) continue;
       // A word that the other sentence has elsewhere was moved, not replaced.
       const moved =

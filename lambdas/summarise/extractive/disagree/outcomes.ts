@@ -50,8 +50,13 @@ const before = ({ tokens }: AnnotatedSentence, first: number, reach: number) => 
   return tokens.slice(from, first);
 };
 
-function isDenied(sentence: AnnotatedSentence, { first }: WayFound): boolean {
+function isDenied(sentence: AnnotatedSentence, { first, last, way }: WayFound): boolean {
   const words = before(sentence, first, NEGATION_REACH);
+  // "Has paid no ransom": denied within, where the words that were looked for don't deny themselves.
+  const inside = way.pieces.every(
+    (piece) => piece.words === undefined || ![...piece.words].some((word) => word === "no" || word === "not"),
+  );
+  if (inside && sentence.tokens.slice(first, last).some((_, at) => isNegator(sentence.tokens, first + at))) return true;
   const from = first - words.length;
   const turned = words.filter((word, at) => isNegator(sentence.tokens, from + at) || DENYING.has(word.lemma));
   const ruledOut = words.some(({ lemma }, at) => lemma === "rule" && words[at + 1]?.lower === "out");

@@ -61,7 +61,9 @@ function areJoined(
     return (
       between.length > 0 &&
       between.length <= 3 &&
-      between.every((token) => /^(?:and|,|the|with|its)$/.test(token.lower))
+      between.every((token) => /^(?:and|,|the|with|its)$/.test(token.lower)) &&
+      // "Velsk, Marovia": a place and where it lies, unless there are more to list.
+      (parties.size > 2 || between.some((token) => /^(?:and|with)$/.test(token.lower)))
     );
   });
 }
@@ -69,6 +71,10 @@ function areJoined(
 /** "Together with Estia, her country proposed": somebody acts beside those who are named. */
 const isAccompanied = ({ tokens }: AnnotatedSentence, verb: number): boolean =>
   tokens.slice(Math.max(0, verb - REACH), verb).some(({ lower }) => /^(?:together|alongside|jointly)$/.test(lower));
+
+/** "Have arrested another suspect": a further act of the kind. */
+const isAnother = ({ tokens }: AnnotatedSentence): boolean =>
+  tokens.some(({ lower }) => /^(?:another|second|third|further|again)$/.test(lower));
 
 interface Parties {
   /** A name that both sentences have, in each. */
@@ -101,6 +107,7 @@ function differentParties(pair: WordAlignment): Parties | undefined {
 /** The same statement of one side here, of both there. */
 export function findPartyConflicts(view: StoryView): Candidate[] {
   return view.pairs.flatMap((pair): Candidate[] => {
+    if (isAnother(pair.a) || isAnother(pair.b)) return [];
     const hit = differentParties(pair);
     if (hit === undefined) return [];
     return [

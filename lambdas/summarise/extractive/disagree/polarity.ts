@@ -4,7 +4,7 @@ import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 const TURNING = new Set("fail refuse decline unable lack absence deny denial".split(" "));
 const NEGATORS = new Set("not n't never no none neither nor without cannot nobody nothing hardly scarcely".split(" "));
 /** "not only", "no longer", "no doubt": no negation of what is said, or another one. */
-const HARMLESS_AFTER = new Set("only just doubt longer later sooner less fewer more matter wonder".split(" "));
+const HARMLESS_AFTER = new Set("only just doubt longer later sooner less fewer more matter wonder such".split(" "));
 /** Verbs of giving up: who has "not dropped the demand" still demands, so that only the dropping is denied. By lemma. */
 const GIVING_UP = new Set(
   "drop abandon withdraw waive renounce relinquish rescind retract forgo shelve scrap".split(" "),
@@ -20,19 +20,65 @@ function isClauseEnd(token: Token): boolean {
   return /^[.,;:–—()]$/.test(token.text) || token.lower === "but";
 }
 
+/** "Never been closer", "never so close": nothing is denied, it is so more than before. */
+const isSuperlative = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]!.lower === "never" &&
+  tokens
+    .slice(index + 1, index + 4)
+    .some(
+      ({ lower, pos }) =>
+        /^(?:so|better|worse|more)$/.test(lower) || ((pos === "ADJ" || pos === "ADV") && /[^e]er$/.test(lower)),
+    );
+
 /** Whether token `index` is a negator that stands for itself: "not", "no", "never". */
 export function isNegator(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
   const negates = NEGATORS.has(token.lower) || token.lower.endsWith("n't");
-  return negates && !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "");
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  // "No-confidence vote", "almost no fish", "not the largest".
+  if (next?.text === "-" && next.start === token.end) return false;
+  if (/^(?:almost|nearly|virtually|practically)$/.test(before?.lower ?? "")) return false;
+  if (next?.lower === "the" && /(?:^most|est)$/.test(tokens[index + 2]?.lower ?? "")) return false;
+  return negates && !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "") && !isSuperlative(tokens, index);
 }
 
 /** Whether token `index` gives up what follows: "drop", "abandon". */
 export const givesUp = (tokens: readonly Token[], index: number): boolean => GIVING_UP.has(tokens[index]!.lemma);
 
+/** Two words that turn what follows: "ruled out selling", "contrary to the interest". */
+const TURNING_PAIRS = new Set(["rule out", "contrary to", "far from"]);
+
 /** Whether token `index` denies, or turns what follows: "not", "failed to". */
 export function turns(tokens: readonly Token[], index: number): boolean {
-  return isNegator(tokens, index) || TURNING.has(tokens[index]!.lemma);
+  const { lemma, lower } = tokens[index]!;
+  return (
+    lower === "missing" ||
+    isNegator(tokens, index) ||
+    TURNING.has(lemma) ||
+    TURNING_PAIRS.has(`${lemma} ${tokens[index + 1]?.lower ?? ""}`)
+  );
+}
+
+/**
+ * Whether the other sentence has all that a negator denies together with a word: "needs no second round" doesn't deny a first one, and
+ * "did not obey three commands" no command.
+ */
+export function deniesWhole(
+  own: AnnotatedSentence,
+  negator: number,
+  target: number,
+  other: AnnotatedSentence,
+): boolean {
+  // "Did not set the fire himself": it was done, by somebody else.
+  if (own.tokens.slice(negator).some(({ lower }) => /^(?:himself|herself|themselves|itself|personally)$/.test(lower)))
+    return false;
+  return own.tokens
+    .slice(negator + 1, target)
+    .every(
+      ({ kind, pos, lemma, lower }) =>
+        !(pos === "VERB" || pos === "ADJ" || kind === "number") ||
+        other.tokens.some((token) => token.lemma === lemma || token.lower === lower),
+    );
 }
 
 /** Negators of a sentence with the words that they deny, as token indexes. */
@@ -43,6 +89,8 @@ export function denialsOf(
   return tokens.flatMap((_, negator) => {
     // "Homes without power" denies nothing of the power.
     if (!isNegator(tokens, negator) || tokens[negator]!.lower === "without") return [];
+    // "Not Norway, where it has never been sold": of that place only.
+    if (tokens.slice(Math.max(0, negator - REACH), negator).some(({ lower }) => lower === "where")) return [];
     const targets: number[] = [];
     for (let at = negator + 1; at < Math.min(tokens.length, negator + 1 + REACH); at++) {
       if (isClauseEnd(tokens[at]!) || targets.length === MAX_TARGETS) break;
@@ -108,6 +156,8 @@ export const mayTellWhen = ({ tokens }: AnnotatedSentence): boolean => tokens.so
 /** Whether any negation, or a "whether", stands in the clause around token `index`: then nothing is said about whether it is so. */
 export function mayBeNegated(sentence: AnnotatedSentence, index: number): boolean {
   const { tokens } = sentence;
+  // "None of the deaths that occurred among the participants was linked": however far away.
+  if (/^(?:none|neither|nobody|nothing)$/.test(tokens[0]?.lower ?? "")) return true;
   for (let at = index; at >= Math.max(0, index - NEIGHBOURHOOD) && !isClauseEnd(tokens[at]!); at--)
     if (turns(tokens, at) || tokens[at]!.lower === "whether") return true;
   for (let at = index; at < Math.min(tokens.length, index + NEIGHBOURHOOD) && !isClauseEnd(tokens[at]!); at++) {

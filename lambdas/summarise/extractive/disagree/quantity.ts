@@ -1,22 +1,31 @@
-import type { AnnotatedArticle, AnnotatedSentence, Quantity } from "../annotate/types.ts";
+import type { AnnotatedArticle, AnnotatedSentence, Quantity, Token } from "../annotate/types.ts";
 import { akin } from "../lexicon/akin.ts";
 import weights from "./amount.weights.json" with { type: "json" };
-import { evidenceOf, nounOf } from "./amount-evidence.ts";
+import { evidenceOf, fromOf, nounOf } from "./amount-evidence.ts";
 import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers } from "./amount-pairs.ts";
-import { sameOccasion, standAlike, standingOf } from "./amount-standing.ts";
+import { sameOccasion, standingOf } from "./amount-standing.ts";
 import { compareAmounts, forTimeOf } from "./amounts.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
+import { followsFrom } from "./derived.ts";
 import { mayHaveGrown } from "./growing.ts";
 import { lastAlike } from "./lasting.ts";
 import { type Measured, measuredBy } from "./measured.ts";
 import { amountQuestion } from "./question.ts";
+import { sameFactOf } from "./same-fact-index.ts";
 import { type Pair, settle } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 import { commonOf } from "./surroundings.ts";
 import { MOST_ARTICLES } from "./topic-pairs.ts";
 
-/** Probability, by weights that `npm run train:amounts` learns, from which two amounts measure the same thing. */
+/**
+ * Probability, by weights that `npm run train:amounts` learns, from which two amounts measure the same thing: the lower, the surer it is
+ * that both sentences tell one fact. By counts on the stories and events that may be read.
+ */
 const LEAST_LIKELY = 0.7;
+const LEAST_LIKELY_IN: readonly { readonly fact: number; readonly least: number }[] = [
+  { fact: 0.97, least: 0.35 },
+  { fact: 0.9, least: 0.6 },
+];
 /** Mentions compared in one pool; in a large story the rest repeats them. */
 const MAX_MENTIONS = 160;
 /** Stories of so few articles compare counts of whatever noun; in larger ones only the same noun or event. */
@@ -33,18 +42,22 @@ function poolOf({ kind, unit }: Quantity, measured: Measured, few: boolean): str
   return few ? "count" : measured.key;
 }
 
-const measureKey = ({ kind, unit }: Quantity): string => `${kind} ${unit}`;
+/** Amounts that may be taken for one another: counts of people by what happened to them, of things by the thing, all else by unit. */
+function likeKey({ kind, unit }: Quantity, { key }: Measured): string {
+  return kind === "count" ? key : `${kind} ${unit}`;
+}
 
-/** How many different values an article has, by kind and unit. */
+/** How many different values an article has, by what may be taken for one another. */
 function distinctValues(article: AnnotatedArticle): Map<string, number> {
-  const quantities = article.sentences.flatMap((sentence) => sentence.quantities);
-  const keys = new Set(quantities.map((quantity) => `${measureKey(quantity)}=${quantity.low}`));
-  const counts = new Map<string, number>();
-  for (const key of keys) {
-    const measure = key.slice(0, key.indexOf("="));
-    counts.set(measure, (counts.get(measure) ?? 0) + 1);
-  }
-  return counts;
+  const values = new Map<string, Set<number>>();
+  for (const sentence of article.sentences)
+    for (const quantity of sentence.quantities) {
+      const measured = measuredBy(sentence, quantity);
+      if (measured === undefined) continue;
+      const key = likeKey(quantity, measured);
+      values.set(key, (values.get(key) ?? new Set()).add(quantity.low));
+    }
+  return new Map([...values].map(([key, { size }]) => [key, size]));
 }
 
 function poolMentions(view: StoryView): Map<string, Mention[]> {
@@ -60,15 +73,15 @@ function poolMentions(view: StoryView): Map<string, Mention[]> {
         const list = pools.get(key) ?? [];
         if (list.length === 0) pools.set(key, list);
         if (list.length >= MAX_MENTIONS) continue;
-        list.push(mentionOf(sentence, quantity, index, values.get(measureKey(quantity)) ?? 1, measured, view));
+        list.push(mentionOf(sentence, quantity, index, values.get(likeKey(quantity, measured)) ?? 1, measured, view));
       }
     }
   });
   return pools;
 }
 
-/** Not worlds apart; a score against a score. */
-function isComparable(a: Quantity, given: Quantity): boolean {
+/** Whether two amounts aren't worlds apart; a score against a score. */
+export function isComparable(a: Quantity, given: Quantity): boolean {
   const b = forTimeOf(a, given);
   if (a.kind === "score" || a.vague || b.vague) return true;
   return Math.max(a.low, b.low) <= MAX_RATIO * Math.min(a.high, b.high);
@@ -119,14 +132,29 @@ function sideOf({ sentence, quantity }: Mention): Side {
   };
 }
 
-/** "2,000, the police said; the union spoke of 5,000": two values that a sentence sets against each other itself. */
-function isSetAgainst({ tokens }: AnnotatedSentence, a: Quantity, b: Quantity): boolean {
+/** "2,000, the police said; the union spoke of 5,000": two values of one thing that a sentence sets against each other itself. */
+function isSetAgainst(sentence: AnnotatedSentence, a: Quantity, b: Quantity): boolean {
+  const { tokens } = sentence;
+  // "900 tonnes on Tuesday; by Wednesday it was 1,700", "1,450 members; besides these 2,000 helpers".
+  if (!sameOccasion(standingOf(sentence, a), standingOf(sentence, b))) return false;
+  if (a.head !== "" && b.head !== "" && a.head !== b.head) return false;
   const [first, second] = a.first < b.first ? [a, b] : [b, a];
   return tokens.slice(first.last, second.first).some(({ lower }) => /^(?:;|while|whereas|but)$/.test(lower));
 }
 
+/** "Five guards: a captain and four conscripts" has a four, but not of guards. */
+const YEAR_SECONDS = 365.25 * 86_400;
+
+/** "A woman of 24 and a man of 46" has both ages, though not both are read as ages. */
+const isAgeOf = (other: Quantity, { kind, low }: Quantity): boolean =>
+  kind === "age" && other.kind === "count" && Math.abs(other.low * YEAR_SECONDS - low) < YEAR_SECONDS / 2;
+
+const countAlike = (a: Quantity, b: Quantity): boolean =>
+  a.kind !== "count" || a.head === "" || b.head === "" || a.head === b.head;
+
 /** A sentence that has both values tells two things, unless it sets them against each other. */
 const tellsBoth = ({ sentence, standing, quantity: own }: Mention, { quantity }: Mention): boolean =>
+  sentence.quantities.some((other) => isAgeOf(other, quantity)) ||
   sentence.quantities.some(
     (other) =>
       other !== own &&
@@ -134,7 +162,8 @@ const tellsBoth = ({ sentence, standing, quantity: own }: Mention, { quantity }:
       other.unit === quantity.unit &&
       other.low === quantity.low &&
       other.high === quantity.high &&
-      standAlike(standing, standingOf(sentence, other)) &&
+      countAlike(other, quantity) &&
+      sameOccasion(standing, standingOf(sentence, other)) &&
       !isSetAgainst(sentence, own, other),
   );
 
@@ -144,7 +173,7 @@ const GROWING = new Set(["death", "injury", "missing", "rescue", "hospital", "in
 const isToll = ({ measured }: Mention): boolean => [...measured.what].some((what) => GROWING.has(what));
 
 /** Nouns that say nothing of what is counted. */
-const EMPTY_HEADS = new Set(["", "people", "person", "time", "thing", "place"]);
+const EMPTY_HEADS = new Set(["", "people", "person", "time", "thing", "place", "case"]);
 
 /** A count says what it counts by an event that is known, as the dead, or by a noun with some meaning. */
 const saysWhat = ({ quantity: { kind, head }, measured }: Mention): boolean =>
@@ -157,8 +186,9 @@ const SAME_OF = 0.5;
 
 /** Whether two amounts can be of one thing by what they say that they are of. */
 function ofOneThing(a: Mention, b: Mention): boolean {
-  const [x, y] = [nounOf(a), nounOf(b)];
-  return x === undefined || y === undefined || akin(x, y) >= SAME_OF;
+  const alike = (x: Token | undefined, y: Token | undefined) =>
+    x === undefined || y === undefined || akin(x, y) >= SAME_OF;
+  return alike(nounOf(a), nounOf(b)) && fromOf(a)?.lemma === fromOf(b)?.lemma;
 }
 
 /** What must hold for two amounts whatever their likelihood. */
@@ -169,8 +199,14 @@ export const canClash = ({ a, b, features }: AmountPair): boolean =>
   !(a.quantity.kind === "count" && sameMeasure(a.measured, b.measured) < 0) &&
   !tellsBoth(a, b) &&
   !tellsBoth(b, a) &&
+  !followsFrom(a, b) &&
   (a.quantity.kind !== "duration" || lastAlike(a, b)) &&
   !(isToll(a) && isToll(b) && mayHaveGrown(a.sentence, b.sentence));
+
+function leastLikely(view: StoryView, { a, b }: AmountPair): number {
+  const fact = sameFactOf(view, a.sentence, b.sentence)?.likely ?? 0;
+  return LEAST_LIKELY_IN.find((one) => fact >= one.fact)?.least ?? LEAST_LIKELY;
+}
 
 /** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */
 export function findQuantityConflicts(view: StoryView): Candidate[] {
@@ -178,7 +214,7 @@ export function findQuantityConflicts(view: StoryView): Candidate[] {
   const nearest = settle([...amountPairs(view)], by);
   return nearest.flatMap((pair): Candidate[] => {
     const { a, b, likely } = pair;
-    if (likely < LEAST_LIKELY || !canClash(pair)) return [];
+    if (likely < leastLikely(view, pair) || !canClash(pair)) return [];
     return [
       {
         detector: "quantity",

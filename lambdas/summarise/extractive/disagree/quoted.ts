@@ -1,4 +1,5 @@
 import type { AnnotatedArticle, AnnotatedSentence, NameMention } from "../annotate/types.ts";
+import { isPeople } from "../lexicon/en-events.ts";
 import { countryOf } from "../lexicon/entities.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import { mayBeSame } from "./entities.ts";
@@ -32,11 +33,20 @@ interface Quote {
 
 const PLACE = /^(?:in|at|from|near|of|to|on|for|with|by|about|against)$/;
 
-/** Names outside quotations that may be a person's: no country, and no place that something is in or from. */
+/** "Had described Nueva Palmira as": whom or what is spoken of. By lemma. */
+const NAMING = new Set("describe call label brand dub term name".split(" "));
+
+/** Names outside quotations that may be a person's: no country, no place that something is in or from, nothing that is spoken of, no "Karsovan president". */
 function personsOf({ names, tokens }: AnnotatedSentence): NameMention[] {
   return names.filter(
-    ({ first, key }) =>
-      !tokens[first]!.quoted && countryOf(key) === undefined && !PLACE.test(tokens[first - 1]?.lower ?? ""),
+    ({ first, last, key }) =>
+      !tokens[first]!.quoted &&
+      countryOf(key) === undefined &&
+      !PLACE.test(tokens[first - 1]?.lower ?? "") &&
+      !NAMING.has(tokens[first - 1]?.lemma ?? "") &&
+      tokens[last]?.pos !== "NOUN" &&
+      // A headline in capitals.
+      !(last - first > 1 && tokens.slice(first, last).every(({ text }) => text === text.toUpperCase())),
   );
 }
 
@@ -69,17 +79,39 @@ function holdersOf(view: StoryView): Map<string, NameMention | undefined> {
   return holders;
 }
 
+/** Whoever holds an office; nobody where the articles know two of the kind, as two ministers. */
+function holderOf(holders: Holders, office: string): NameMention | undefined {
+  const alike = [...holders].filter(([other]) => other === office || other.endsWith(` ${office}`));
+  const surnames = new Set(alike.map(([, name]) => name?.surname));
+  return surnames.size === 1 ? alike[0]![1] : undefined;
+}
+
 type Holders = ReturnType<typeof holdersOf>;
 
 /** Distance of tokens [first, last) from a quotation, without what stands inside quotation marks between. */
 const distance = (quote: readonly [number, number], first: number, last: number): number =>
   first >= quote[1] ? first - quote[1] : quote[0] - last;
 
+/** Whether an article speaks of a name as of a person: with an office or an age, or as of somebody who speaks. */
+function isPersonIn({ sentences }: AnnotatedArticle, { surname }: NameMention): boolean {
+  return sentences.some(({ names, speakers, tokens, quantities }) =>
+    names.some((name) => {
+      if (name.surname !== surname) return false;
+      const beside = [tokens[name.first - 1], tokens[name.last + 1], tokens[name.last + 2]];
+      return (
+        speakers.some((speaker) => name.first < speaker.last && name.last > speaker.first) ||
+        beside.some((token) => token?.pos === "NOUN" && isPeople(token.lemma)) ||
+        quantities.some(({ kind, first }) => kind === "age" && first >= name.last && first <= name.last + 1)
+      );
+    }),
+  );
+}
+
 /** The one person whom the sentence before has in mind: its own speaker, or the only name in it. */
 function personBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): NameMention | undefined {
   const previous = article.sentences[sentence.number - 2];
   if (previous === undefined || sentence.paragraph - previous.paragraph > 1) return undefined;
-  const persons = personsOf(previous);
+  const persons = personsOf(previous).filter((name) => isPersonIn(article, name));
   const speaking = persons.filter(({ first, last }) =>
     previous.speakers.some((speaker) => first < speaker.last && last > speaker.first),
   );
@@ -117,7 +149,13 @@ function speakerOf(
     .filter(({ kind, stop }) => kind === "word" && !stop)
     .map(({ lower }) => lower)
     .join(" ");
-  const holder = holders.get(office);
+  const holder = holderOf(holders, office);
+  // "The minister": of several, the one whom the article itself has named.
+  if (
+    holder !== undefined &&
+    !article.sentences.some(({ names }) => names.some(({ surname }) => surname === holder.surname))
+  )
+    return undefined;
   return holder && { name: holder.key, label: wordsOf(sentence, speech.first, speech.last), ...placeOf(speech) };
 }
 

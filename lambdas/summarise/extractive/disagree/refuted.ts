@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { LIGHT } from "./opposites.ts";
 import { isNegator, isOpen, isQuestion, mayBeNegated } from "./polarity.ts";
+import { sameFactOf } from "./same-fact-index.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
 import { MOST_ARTICLES } from "./topic-pairs.ts";
@@ -17,6 +18,17 @@ const MIN_COVERED = 0.9;
 const MIN_WORDS = 2;
 /** Likeness, each with the sentence before, from which both are about the same. */
 const MIN_LIKENESS = 0.15;
+/** Likelihood of both telling one fact under which they never do. */
+const LEAST_FACT = 0.05;
+/** Tokens behind a count in which what is counted stands. */
+const COUNTED_REACH = 5;
+/** Words before what is asked for, or denied in other words: "asking for an exit", "rejected the charge of abuse". By lemma. */
+const NOT_TOLD = new Set(
+  "ask demand want need request seek hope plan promise propose lack reject dismiss deny accuse accusation charge allege allegation suspect suspicion".split(
+    " ",
+  ),
+);
+const OPEN_REACH = 5;
 /** Words after the negator that it denies in the first place. */
 const MAX_TARGETS = 2;
 
@@ -71,6 +83,7 @@ function refusalsOf(view: StoryView): Refusal[] {
         if (!NEGATORS.test(lower) || !isNegator(tokens, negator)) return [];
         if (HARMLESS_AFTER.has(tokens[negator + 1]?.lower ?? "")) return [];
         let [first, last] = [negator, negator + 1];
+        if (tokens.slice(Math.max(0, negator - OPEN_REACH), negator).some(({ lower }) => lower === "where")) return [];
         // "Repeated on Sunday that no gate had been opened": what is denied begins after "that".
         while (first > 0 && !ends(sentence, first - 1) && tokens[first - 1]!.lower !== "that") first -= 1;
         while (!ends(sentence, last)) last += 1;
@@ -116,7 +129,21 @@ function toldIn(view: StoryView, { sentence, words, targets }: Refusal, other: A
     } else if (targets.includes(at)) return undefined;
   }
   if (places.length < Math.min(words.length, MIN_WORDS) || covered < MIN_COVERED * whole) return undefined;
-  return places.some((at) => mayBeNegated(other, at) || isOpen(other, at)) ? undefined : Math.min(...places);
+  // "She has no seat", "the coalition has 48 of 90 seats": how many there are of others.
+  const counted = places.some((at) =>
+    other.quantities.some(({ kind, last }) => kind === "count" && at >= last && at < last + COUNTED_REACH),
+  );
+  const first = Math.min(...places);
+  const open = other.tokens.slice(Math.max(0, first - OPEN_REACH), first).some(({ lemma }) => NOT_TOLD.has(lemma));
+  const compound = places.length === 1 && other.tokens[places[0]! - 1]?.pos === "NOUN";
+  const shifted =
+    places.every((at) => other.tokens[at]!.pos !== "VERB") &&
+    targets.every((at) => sentence.tokens[at]!.pos === "VERB");
+  if (open || compound || shifted) return undefined;
+  const told = places.some((at) => other.tokens[at]!.pos === "VERB");
+  return (counted && !told) || places.some((at) => mayBeNegated(other, at) || isOpen(other, at))
+    ? undefined
+    : Math.min(...places);
 }
 
 /** What one source denies in a clause of its own and another tells, in the same or like words. */
@@ -132,6 +159,7 @@ export function findRefutedClaims(view: StoryView): Candidate[] {
       if (other.article === refusal.article) return [];
       const place = toldIn(view, refusal, other.sentence);
       if (place === undefined) return [];
+      if ((sameFactOf(view, refusal.sentence, other.sentence)?.likely ?? 0) < LEAST_FACT) return [];
       const likeness = topicLikeness(view, refusal.context, other.context);
       if (likeness < MIN_LIKENESS) return [];
       const yes = sideAt(other.sentence, place, place + 1, "yes");

@@ -17,6 +17,8 @@ interface Claim {
   readonly year?: number;
   /** Years that it goes back, if the claim counts them. */
   readonly years?: number;
+  /** "Over two years". */
+  readonly isRough?: boolean;
   readonly terms: ReadonlySet<string>;
 }
 
@@ -43,7 +45,12 @@ function spanOf(
   if (length === undefined) return undefined;
   const before = sentence.tokens[length.first - 1]?.lower;
   return before === "in" || before === "for"
-    ? { first: length.first - 1, last: length.last, years: length.low / YEAR_SECONDS }
+    ? {
+        first: length.first - 1,
+        last: length.last,
+        years: length.low / YEAR_SECONDS,
+        isRough: length.qualifier !== "exact",
+      }
     : undefined;
 }
 
@@ -60,12 +67,15 @@ function claimsOf(article: AnnotatedArticle, index: number): Claim[] {
   });
 }
 
-/** Whether two claims may go back equally far; a year and a number of years agree when they meet in the article's year. */
+/**
+ * Whether two claims may go back equally far; a year and a number of years agree when they meet in the article's year. Where that isn't known
+ * they may always, but for a rough number ("over two years"): that leaves two readings.
+ */
 function mayAgree(a: Claim, b: Claim, now: number | undefined): boolean {
   if (a.year !== undefined && b.year !== undefined) return a.year === b.year;
   if (a.years !== undefined && b.years !== undefined) return Math.abs(a.years - b.years) < 1;
   const [year, years] = [a.year ?? b.year!, a.years ?? b.years!];
-  return now !== undefined && Math.abs(now - year - years) < 1;
+  return now === undefined ? !(a.isRough || b.isRough) : Math.abs(now - year - years) < 1;
 }
 
 function yearOf(article: AnnotatedArticle): number | undefined {

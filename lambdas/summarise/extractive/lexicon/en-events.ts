@@ -12,7 +12,7 @@ missing: missing unaccounted disappear trapped
 arrest: arrest detain custody detention apprehend
 rescue: rescue save
 evacuation: evacuate evacuation displace flee homeless evacuee leave shelter
-infection: infect infection case contract
+infection: infect infection contract
 hospital: hospitalise hospitalize
 attendance: attend crowd gather protest march rally demonstrate turnout attendance protester demonstrator spectator marcher audience
 employment: employ workforce
@@ -73,11 +73,21 @@ export const PEOPLE_IN_ROLES: ReadonlySet<string> = wordSet(
   "worker employee staff job protester demonstrator marcher spectator fan supporter migrant refugee tourist patient driver customer soldier troop serviceman servicewoman crew sailor",
 );
 
+/** Nouns for persons that WordNet has as something else first, or not at all. */
+const OTHER_PEOPLE: ReadonlySet<string> = wordSet(`
+activist asylee asylum-seeker attendee bomber bystander cadet campaigner caregiver carer climber clubber coastguard commuter concertgoer conscript
+councillor creditor crewmember deckhand defector deserter detainee diner entrant escapee evacuee extremist fatality
+firefighter gendarme guardsman hiker hostage infantryman internee jihadist lawmaker lifeboatman medic midwife
+militant motorist newborn onlooker paramedic paratrooper partygoer passer-by passerby peacekeeper pedestrian personnel
+picket plaintiff policewoman protestor reservist ringleader rioter rower schoolchild separatist shooter sibling
+signatory stallholder striker toddler trainee well-wisher workmate
+`);
+
 const people = new Map<string, boolean>();
 
 /** Whether a noun stands for persons: "miner", "villager", "student". */
 export function isPeople(lemma: string): boolean {
-  if (GENERIC_PEOPLE.has(lemma) || PEOPLE_IN_ROLES.has(lemma)) return true;
+  if (GENERIC_PEOPLE.has(lemma) || PEOPLE_IN_ROLES.has(lemma) || OTHER_PEOPLE.has(lemma)) return true;
   let answer = people.get(lemma);
   if (answer === undefined) {
     answer = isKindOf(lemma, "person");

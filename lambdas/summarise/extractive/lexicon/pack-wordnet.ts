@@ -122,15 +122,10 @@ const words: Record<string, string> = {};
 for (const [letter, lemmas] of index) {
   words[letter] = [...lemmas].map(([lemma, ids]) => `${lemma} ${ids.map(short).join(" ")}`).join("\n");
 }
+// All that a kept meaning is a kind of, though no kept word means it: a policeman is a person by way of a "preserver".
+for (const id of used.keys()) synsets.get(id)?.hypernyms.forEach(short);
 const members = [...used.keys()];
-const kindOf = members
-  .map((id) =>
-    (synsets.get(id)?.hypernyms ?? [])
-      .filter((other) => used.has(other))
-      .map(short)
-      .join(" "),
-  )
-  .join("\n");
+const kindOf = members.map((id) => (synsets.get(id)?.hypernyms ?? []).map(short).join(" ")).join("\n");
 const similarTo = members
   .map((id) =>
     (synsets.get(id)?.similar ?? [])

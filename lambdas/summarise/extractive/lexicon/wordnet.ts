@@ -215,12 +215,12 @@ export const isKnown = (word: Word): boolean => lookUp(word).length > 0;
 
 const MAX_STEPS = 12;
 
-/** Whether a noun is a kind of `kind` in one of its main meanings: "miner" of "person". */
+/** Whether a noun is a kind of `kind` in its commonest meaning: "miner" of "person". */
 export function isKindOf(lemma: string, kind: string): boolean {
   network ??= load();
   const net = network;
   const goals = new Set(net.senses(`n${kind}`)?.slice(0, 1) ?? []);
-  let senses = [...(net.senses(`n${lemma}`)?.slice(0, MAIN_SENSES) ?? [])];
+  let senses = [...(net.senses(`n${lemma}`)?.slice(0, 1) ?? [])];
   for (let step = 0; step < MAX_STEPS && senses.length > 0; step++) {
     if (senses.some((sense) => goals.has(sense))) return true;
     senses = senses.flatMap((sense) => net.kindOf(sense));
