@@ -98,7 +98,7 @@ function governorOf({ tokens }: AnnotatedSentence, { first }: NameMention): stri
   for (let at = first - 1; at >= Math.max(0, first - GOVERNOR_REACH); at--) {
     const { pos, lower } = tokens[at]!;
     if (pos === "ADP") return lower;
-    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(pos)) return "";
+    if (!/^(?:NOUN|PROPN|ADJ|DET|NUM|CCONJ)$/.test(pos)) return "";
   }
   return "";
 }

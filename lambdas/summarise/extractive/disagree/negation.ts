@@ -107,8 +107,9 @@ function addedNegation(pair: WordAlignment): Candidate | undefined {
       left === 1 ? pair.a.tokens.slice(slot.aFirst, slot.aLast) : pair.b.tokens.slice(slot.bFirst, slot.bLast);
     const says = (tokens: readonly Token[]) =>
       tokens.filter((token, at) => token.kind === "word" && !token.stop && !turns(tokens, at)).length;
-    // "Without naming any", "nobody was hurt": something is added, not denied.
-    if (says(mine) > 0 || says(other) > 1) continue;
+    // "Without naming any", "nobody was hurt": something is added, not denied; "all carriers except" does take out what follows.
+    const takesOut = mine.some(({ lower }) => EXCEPTIONS.has(lower));
+    if ((says(mine) > 0 && !takesOut) || says(other) > 1) continue;
     const widen = (last: number, first: number) => Math.max(last, first + 1);
     const a = sideAt(pair.a, slot.aFirst, widen(slot.aLast, slot.aFirst), left === 1 ? "no" : "yes");
     const b = sideAt(pair.b, slot.bFirst, widen(slot.bLast, slot.bFirst), right === 1 ? "no" : "yes");
