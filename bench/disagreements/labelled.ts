@@ -10,7 +10,7 @@ const here = (name: string): string => new URL(name, import.meta.url).pathname;
 const short = (name: string): string => here(`../../../shared/bench/disagreements/${name}.jsonl`);
 
 /** Files and folders of labelled stories; the short ones and the seeds are left out where they aren't at hand. */
-const FILES = [here("events"), here("own"), here("coverage"), short("seed"), short("summedits"), short("ramdocs")];
+const FILES = [here("events"), here("own"), here("everyday"), short("seed"), short("summedits"), short("ramdocs")];
 
 /** All labelled stories at hand. */
 export const labelledItems = (): Item[] => FILES.filter((file) => existsSync(file)).flatMap(readItems);

@@ -93,7 +93,7 @@ const stories = labelledItems().map(
   }),
 );
 /** Sets that are judged apart, by what their stories' names begin with. */
-const sets = ["event-", "own-", "coverage-", ""];
+const sets = ["event-", "own-", "everyday-", ""];
 const setOf = ({ id }: Item): string => sets.find((name) => id.startsWith(name))!;
 const read = stories.filter(({ item }) => isRead(item));
 const groups = [...new Set(read.map(({ group }) => group))];

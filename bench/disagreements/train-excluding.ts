@@ -15,7 +15,7 @@ import { partOf } from "./split.ts";
  * Prints what is found right and wrong in each file with weights learnt from the others, and in what is held back.
  */
 
-const own = ["own", "coverage"].map((name) => new URL(name, import.meta.url).pathname);
+const own = ["own", "everyday"].map((name) => new URL(name, import.meta.url).pathname);
 const events = new URL("events", import.meta.url).pathname;
 const short = new URL("../../../shared/bench/disagreements/summedits.jsonl", import.meta.url).pathname;
 const file = new URL("../../lambdas/summarise/extractive/disagree/excluding.weights.json", import.meta.url).pathname;

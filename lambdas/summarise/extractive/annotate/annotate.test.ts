@@ -40,6 +40,7 @@ describe("quantities", () => {
   it("reads ages in both ways of writing", () => {
     expect(one("A 27-year-old baker left.").quantities[0]).toMatchObject({ kind: "age" });
     expect(one("Maria Solberg, 42, left.").quantities[0]).toMatchObject({ kind: "age" });
+    expect(one("A girl of thirteen, who had been ill, left.").quantities[0]).toMatchObject({ kind: "age" });
   });
 
   it("gives the same volume to different spellings", () => {
@@ -74,6 +75,8 @@ describe("quantities", () => {
     expect(amounts("On 3 March 2019 400 cows were sold.").map(([, low]) => low)).toEqual([400]);
     expect(amounts("On flight 17 298 people sat.").map(([, low]) => low)).toEqual([298]);
     expect(amounts("The farm pays 15 crowns a month.").map(([kind]) => kind)).toEqual(["money"]);
+    expect(amounts("The farm pays two million euros a year.").map(([kind]) => kind)).toEqual(["money"]);
+    expect(amounts("They stood on County Road 14, where bus No. 7 lay.")).toEqual([]);
   });
 
   it("reads separators by the language", () => {

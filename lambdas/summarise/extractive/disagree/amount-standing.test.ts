@@ -36,6 +36,10 @@ describe("how amounts stand", () => {
       "The pier burned down eight years ago.",
       "The pier was rebuilt seven years later.",
     ],
+    ["what it is now and what it was", "Turnout was 58 percent, against 61 percent.", "Turnout was 61 percent.", 1],
+    ["some and the rest", "Five goats and 23 others were sold.", "Five goats were sold.", 1],
+    ["the next of more", "The next five goats were sold.", "Fourteen goats were sold."],
+    ["of one and of several", "The inns have seven rooms between them.", "The inn has four rooms."],
     ["what another amount is for", "In the last three months the mill sold more.", "The strike lasted four months."],
   ])("tells %s apart", (_, one, other, place = 0) => {
     expect(standAlike(standing(one, place), standing(other))).toBe(false);

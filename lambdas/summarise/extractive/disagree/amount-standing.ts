@@ -28,7 +28,7 @@ export interface Standing {
   readonly isPart: boolean;
   /** "In the last three months", "after nine months sales stand at …": the stretch that another amount is for, not told itself. */
   readonly isSpan: boolean;
-  /** "Three fellow students", "23 others": all but those who are named apart. */
+  /** "Three fellow students", "23 others", "the first five": all but those who are named apart. */
   readonly isRest: boolean;
   /** "Cancelled 92 flights between them", "seven seats together": of more than one that is named. */
   readonly isTogether: boolean;
@@ -70,8 +70,9 @@ function isFormer(sentence: AnnotatedSentence, quantity: Quantity): boolean {
     )
   )
     return true;
-  // "212 million, after 221 million": what it was a year before.
-  if (/(?:^| ), after$/.test(before) && quantity.kind !== "duration" && rivalBefore(sentence, quantity)) return true;
+  // "212 million, after 221 million", "58 percent, against 61": what it was a year before.
+  if (/(?:^| ), (?:after|against)$/.test(before) && quantity.kind !== "duration" && rivalBefore(sentence, quantity))
+    return true;
   if (!/(?:^| )from$/.test(before)) return false;
   // "Has risen to 27, from 22 on Tuesday".
   if (/(?:^| ), from$/.test(before) && rivalBefore(sentence, quantity)) return true;
@@ -195,7 +196,7 @@ const REST = /^(?:other|others|fellow|remaining)$/;
 const isRest = ({ tokens }: AnnotatedSentence, { modifiers, first, last }: Quantity): boolean =>
   modifiers.some((word) => REST.test(word)) ||
   REST.test(tokens[last]?.lower ?? "") ||
-  REST.test(tokens[first - 1]?.lower ?? "");
+  /^(?:other|others|fellow|remaining|first|next|last)$/.test(tokens[first - 1]?.lower ?? "");
 
 /** Tokens behind an amount in which it may say that it is of several together. */
 const TOGETHER_REACH = 8;

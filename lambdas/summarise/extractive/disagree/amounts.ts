@@ -101,6 +101,12 @@ function perTime(quantity: Quantity, factor: number): Quantity {
   return { ...quantity, low: scaled(quantity.low), high: scaled(quantity.high), qualifier };
 }
 
+/** Two digits and zeros in the base unit, or one converted from miles, feet, pounds. */
+const isConverted = ({ low }: Quantity): boolean => low > 0 && Number(low.toPrecision(3)) !== low;
+
+/** "100 km", "60 miles": each rounded in its own unit. */
+const isNear = (a: Quantity, b: Quantity): boolean => Math.abs(a.low - b.low) <= ROUNDING * Math.max(a.low, b.low);
+
 function compareSameTime(a: Quantity, b: Quantity): Relation {
   if (a.kind === "score") {
     const sorted = (score: Quantity) => [score.low, score.high].sort((x, y) => x - y).join("-");
@@ -114,6 +120,7 @@ function compareSameTime(a: Quantity, b: Quantity): Relation {
     const gap = Math.max(a.low - b.high, b.low - a.high);
     if (gap <= SPAN_ROUNDING * Math.max(a.grain, b.grain)) return "compatible";
   }
+  if (a.kind === "measure" && isConverted(a) !== isConverted(b) && isNear(a, b)) return "compatible";
   const [aLow, aHigh] = reach(a);
   const [bLow, bHigh] = reach(b);
   if (aLow <= bHigh && bLow <= aHigh) return "compatible";

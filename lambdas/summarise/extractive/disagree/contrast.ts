@@ -9,6 +9,7 @@ import {
   denialsOf,
   deniesWhole,
   hangOnOneWord,
+  isAlleged,
   isInfinitive,
   isOpen,
   isQuestion,
@@ -63,6 +64,7 @@ function denial(own: AnnotatedSentence, other: AnnotatedSentence): readonly [num
           !areOthers(own, target, other, at) &&
           akin(denied, token) >= SAME_ACT &&
           !mayBeNegated(other, at) &&
+          !isAlleged(other, at) &&
           (!isInfinitive(other, at) || isInfinitive(own, target)) &&
           hangOnOneWord(own, target, other, at) &&
           deniesWhole(own, negator, target, other) &&

@@ -4,7 +4,7 @@ import { sameForm } from "../lexicon/wordnet.ts";
 import { argumentsOf, common } from "./anchors.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
-import { denialsOf, deniesWhole, hangOnOneWord, isQuestion, mayBeNegated, mayTellWhen } from "./polarity.ts";
+import { denialsOf, deniesWhole, hangOnOneWord, isAlleged, isQuestion, mayBeNegated, mayTellWhen } from "./polarity.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Sentences looked up for one denied word. */
@@ -57,7 +57,13 @@ export function findDeniedActs(view: StoryView): Candidate[] {
           const word = sentence.tokens[target]!;
           const own = argumentsOf(sentence, target);
           for (const { sentence: other, at } of index.get(familyOf(word.lemma)) ?? []) {
-            if (other.source === sentence.source || mayBeNegated(other, at) || isQuestion(other)) continue;
+            if (
+              other.source === sentence.source ||
+              mayBeNegated(other, at) ||
+              isQuestion(other) ||
+              isAlleged(other, at)
+            )
+              continue;
             const there = other.tokens[at]!;
             if (there.lemma === word.lemma ? there.pos !== word.pos : !sameForm(word, there)) continue;
             if (!hangOnOneWord(sentence, target, other, at) || !deniesWhole(sentence, negator, target, other)) continue;

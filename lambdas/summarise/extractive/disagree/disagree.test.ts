@@ -69,7 +69,7 @@ describe("what is a disagreement", () => {
     [
       "attribution/parties",
       "Norway and Denmark will deploy two rescue ships in the Skagerrak.",
-      "Norway will deploy two rescue ships in the Skagerrak.",
+      "Norway will deploy two rescue ships in the Skagerrak, off the coast of Denmark.",
     ],
     [
       "contradiction/single-word",
@@ -179,6 +179,76 @@ describe("what is a disagreement", () => {
       "steps of one count",
       "At the cannery in Harnes 27 people were ill on Monday night, doctors said.",
       "The number of people ill at the cannery in Harnes had risen to 34 by Wednesday noon, doctors said.",
+    ],
+    [
+      "a bound below the figure",
+      "The storm in Harnes damaged 343 boats, the council said.",
+      "The storm in Harnes damaged more than 300 boats, the council said.",
+    ],
+    [
+      "one in kilometres and one in miles",
+      "Some 60,000 sheep graze within 100 km of the border with Estia.",
+      "Some 60,000 sheep graze within 60 miles of the border with Estia.",
+    ],
+    [
+      "what follows from the other with a third figure",
+      "Seven people were pulled alive from the cannery in Harnes.",
+      "Eleven people were pulled alive from the cannery in Harnes, four of them at night.",
+    ],
+    [
+      "the sum of several",
+      "The airport of Harnes cancelled 74 flights in the storm.",
+      "The airports of Harnes and Varo cancelled 92 flights between them in the storm.",
+    ],
+    [
+      "a figure of more than one",
+      "Four students were freed from the cave near Harnes on Tuesday.",
+      "Jonas and his three fellow students were freed from the cave near Harnes on Tuesday.",
+    ],
+    [
+      "who speaks for whom",
+      "Brandt promised to keep the name of the cannery and its laboratory in Harnes. Pia Brandt is chief executive of Norfisk.",
+      "Norfisk has promised to keep the name of the cannery and its laboratory in Harnes.",
+    ],
+    [
+      "a detail that only one text has",
+      "A ferry of the shipping line Norfisk ran onto the rocks off Cape Holm on Monday evening and stuck fast.",
+      "A ferry on its way from Varo ran onto the rocks off Cape Holm on Monday evening and stuck fast.",
+    ],
+    [
+      "datelines",
+      "HARNES, Feb 9 (Norfeed) - The director of the cannery was arrested on Friday night as she left the theatre.",
+      "HARNES, Estia (Coast Agency) - The director of the cannery was arrested on Friday night as she left the theatre.",
+    ],
+    [
+      "a superlative told with “never”",
+      "The minister said the two councils had never been closer to a deal on the pier.",
+      "The minister said the two councils were closer than ever to a deal on the pier.",
+    ],
+    [
+      "what was denied of something else",
+      "Brandt needs no second vote to win the seat of Harnes, the council said.",
+      "Brandt won the seat of Harnes in the first vote, the council said.",
+    ],
+    [
+      "who did it himself",
+      "Erik Dahl did not set fire to the cannery in Harnes himself.",
+      "Erik Dahl was convicted because the cannery in Harnes was set on fire.",
+    ],
+    [
+      "an addition with a negation in it",
+      "The islanders threatened to block the harbour, without naming a day.",
+      "The islanders threatened to block the harbour.",
+    ],
+    [
+      "shut until then and open from then",
+      "The pier in Harnes will be closed until Wednesday noon.",
+      "The pier in Harnes will open again on Wednesday noon.",
+    ],
+    [
+      "for one thing and against the other",
+      "Forty members of the council in Harnes voted for his dismissal.",
+      "Forty members of the council in Harnes voted against him.",
     ],
     ["different things counted", "Twelve people were killed in the fire.", "Thirty people were injured in the fire."],
   ])("not %s", (_, a, b) => {

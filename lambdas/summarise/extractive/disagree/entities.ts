@@ -3,7 +3,9 @@ import { isPeople } from "../lexicon/en-events.ts";
 import { countryOf, sameEntity } from "../lexicon/entities.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
+import { datelineOf } from "./dateline.ts";
 import { isSameStatement, leastOverlapOf, matchedContent, overlapOf } from "./near.ts";
+import { areRelated, relatedNames } from "./related-names.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -35,10 +37,15 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** Names of some words, but for those that something is only compared with: "hotter than Rome". */
-function namesIn({ names, tokens }: AnnotatedSentence, first: number, last: number): NameMention[] {
+function namesIn(sentence: AnnotatedSentence, first: number, last: number): NameMention[] {
+  const { names, tokens } = sentence;
+  const dateline = datelineOf(sentence);
   return names.filter(
     (name) =>
-      name.first < last && name.last > first && !/^(?:than|like|unlike)$/.test(tokens[name.first - 1]?.lower ?? ""),
+      name.first < last &&
+      name.first >= dateline &&
+      name.last > first &&
+      !/^(?:than|like|unlike)$/.test(tokens[name.first - 1]?.lower ?? ""),
   );
 }
 
@@ -59,31 +66,6 @@ function namesBySource(articles: readonly AnnotatedArticle[]): NameIndex {
 function isWordForWord(pair: WordAlignment, slot: Slot): boolean {
   return overlapOf(pair) >= SAME_TEXT && matchedContent(pair) >= SAME_TEXT_WORDS && slot.before >= 1;
 }
-
-/** "Halloran, chief executive of Calder": who stands beside it somewhere may speak for it. */
-const BESIDE = 8;
-
-/** Names with nothing but an office between them somewhere: who speaks for one is the other. */
-function relatedNames(articles: readonly AnnotatedArticle[]): ReadonlySet<string> {
-  const related = new Set<string>();
-  for (const { sentences } of articles)
-    for (const { names, tokens } of sentences)
-      for (const [index, one] of names.entries())
-        for (const other of names.slice(index + 1)) {
-          const between = tokens.slice(one.last, other.first);
-          if (between.length > BESIDE || !between.some(({ pos, lemma }) => pos === "NOUN" && isPeople(lemma))) continue;
-          if (between.some(({ pos, lower }) => pos === "VERB" || lower === "and")) continue;
-          for (const x of wordsIn(one.key)) for (const y of wordsIn(other.key)) related.add(pairKey(x, y));
-        }
-  return related;
-}
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
-
-const wordsIn = (key: string): string[] => [key, key.split(" ").at(-1)!];
-
-const areRelated = (related: ReadonlySet<string>, a: string, b: string): boolean =>
-  wordsIn(a).some((x) => wordsIn(b).some((y) => related.has(pairKey(x, y))));
 
 /** Words beside the name in the differing words, but for an office. */
 const MAX_BESIDE = 1;

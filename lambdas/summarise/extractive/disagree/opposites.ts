@@ -67,9 +67,13 @@ const TIME = new Set(
 const isOfTime = (sentence: AnnotatedSentence, at: number): boolean =>
   sentence.tokens[at]!.pos === "ADJ" && TIME.has(sentence.tokens[at + 1]?.lemma ?? "");
 
-/** "Go on paying", "take over": another verb than "go", "take". */
-const isPhrasal = ({ tokens }: AnnotatedSentence, index: number): boolean =>
-  LIGHT.has(tokens[index]!.lemma) && /^(?:on|up|out|off|ahead|through|over)$/.test(tokens[index + 1]?.lower ?? "");
+/** "Go on paying", "take over", "break out": another verb than "go", "take", "break". */
+function isPhrasal({ tokens }: AnnotatedSentence, index: number): boolean {
+  const particle = tokens[index + 1]?.lower ?? "";
+  // "Opening up" is opening still.
+  if (LIGHT.has(tokens[index]!.lemma) && /^(?:on|up|ahead|through)$/.test(particle)) return true;
+  return tokens[index]!.pos === "VERB" && /^(?:out|off|over|away|down)$/.test(particle);
+}
 
 /** Units and dates are compared with the amounts and times that they belong to. */
 const isMeasured = ({ quantities, dates }: AnnotatedSentence, at: number): boolean =>

@@ -58,7 +58,11 @@ function isDenied(sentence: AnnotatedSentence, { first, last, way }: WayFound): 
   );
   if (inside && sentence.tokens.slice(first, last).some((_, at) => isNegator(sentence.tokens, first + at))) return true;
   const from = first - words.length;
-  const turned = words.filter((word, at) => isNegator(sentence.tokens, from + at) || DENYING.has(word.lemma));
+  // "Needs no second vote to win": the vote is denied, not the winning.
+  const isOfNoun = (at: number) => words[at]!.lower === "no" && words.slice(at).some(({ lower }) => lower === "to");
+  const turned = words.filter(
+    (word, at) => (isNegator(sentence.tokens, from + at) && !isOfNoun(at)) || DENYING.has(word.lemma),
+  );
   const ruledOut = words.some(({ lemma }, at) => lemma === "rule" && words[at + 1]?.lower === "out");
   return (turned.length + (ruledOut ? 1 : 0)) % 2 === 1;
 }

@@ -2,6 +2,7 @@ import type { AnnotatedSentence, NameMention } from "../annotate/types.ts";
 import { countryOf } from "../lexicon/entities.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
+import { datelineOf } from "./dateline.ts";
 import { mayBeNegated } from "./polarity.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
@@ -44,7 +45,8 @@ function verbsOfRuns(pair: WordAlignment): (readonly [number, number])[] {
 
 /** Names that act before token `index`: joined by "and" or commas, or alone; by state where they stand for one. */
 function partiesBefore(sentence: AnnotatedSentence, index: number, reach = REACH): Map<string, NameMention> {
-  const names = sentence.names.filter((name) => name.last <= index && name.first >= index - reach);
+  const from = Math.max(index - reach, datelineOf(sentence));
+  const names = sentence.names.filter((name) => name.last <= index && name.first >= from);
   return new Map(names.map((name) => [countryOf(name.key) ?? name.surname, name]));
 }
 
@@ -76,6 +78,10 @@ const isAccompanied = ({ tokens }: AnnotatedSentence, verb: number): boolean =>
 const isAnother = ({ tokens }: AnnotatedSentence): boolean =>
   tokens.some(({ lower }) => /^(?:another|second|third|further|again)$/.test(lower));
 
+/** Whether a sentence speaks of a party that doesn't act in it; else the other source only tells more. */
+const isKnownTo = ({ names }: AnnotatedSentence, party: string): boolean =>
+  names.some(({ key, surname }) => (countryOf(key) ?? surname) === party);
+
 interface Parties {
   /** A name that both sentences have, in each. */
   readonly names: readonly [NameMention, NameMention];
@@ -97,7 +103,8 @@ function differentParties(pair: WordAlignment): Parties | undefined {
     const extra = [...many].find(
       ([key, name]) => !few.has(key) && !elsewhere.has(key) && areJoined(sentence, joinable, name),
     );
-    if (extra === undefined || mayBeNegated(pair.a, first[0]) !== mayBeNegated(pair.b, first[1])) continue;
+    if (extra === undefined || !isKnownTo(few === left ? pair.a : pair.b, extra[0])) continue;
+    if (mayBeNegated(pair.a, first[0]) !== mayBeNegated(pair.b, first[1])) continue;
     const value = (parties: ReadonlyMap<string, unknown>) => [...parties.keys()].sort().join("+");
     return { names: [left.get(shared[0]!)!, right.get(shared[0]!)!], values: [value(left), value(right)] };
   }

@@ -59,6 +59,10 @@ export function turns(tokens: readonly Token[], index: number): boolean {
   );
 }
 
+/** "Did not set the fire himself": it was done, by somebody else. */
+export const deniesWho = ({ tokens }: AnnotatedSentence, negator: number): boolean =>
+  tokens.slice(negator).some(({ lower }) => /^(?:himself|herself|themselves|itself|personally)$/.test(lower));
+
 /**
  * Whether the other sentence has all that a negator denies together with a word: "needs no second round" doesn't deny a first one, and
  * "did not obey three commands" no command.
@@ -69,9 +73,7 @@ export function deniesWhole(
   target: number,
   other: AnnotatedSentence,
 ): boolean {
-  // "Did not set the fire himself": it was done, by somebody else.
-  if (own.tokens.slice(negator).some(({ lower }) => /^(?:himself|herself|themselves|itself|personally)$/.test(lower)))
-    return false;
+  if (deniesWho(own, negator)) return false;
   return own.tokens
     .slice(negator + 1, target)
     .every(
@@ -123,6 +125,18 @@ export function hangOnOneWord(
   const [x, y] = [governorOf(a, i), governorOf(b, j)];
   return x === undefined || y === undefined ? x === y : same(x, y);
 }
+
+/** Words before what is asked for, or only alleged: "asking for an exit", "rejected the charge of abuse", "accused of spying". By lemma. */
+const NOT_TOLD = new Set(
+  "ask demand want need request seek hope plan promise propose lack reject dismiss deny accuse accusation charge allege allegation suspect suspicion".split(
+    " ",
+  ),
+);
+const NOT_TOLD_REACH = 5;
+
+/** Whether something is asked for or alleged, and not told. */
+export const isAlleged = ({ tokens }: AnnotatedSentence, index: number): boolean =>
+  tokens.slice(Math.max(0, index - NOT_TOLD_REACH), index).some(({ lemma }) => NOT_TOLD.has(lemma));
 
 /** Who asks doesn't tell. */
 export const isQuestion = ({ text }: AnnotatedSentence): boolean => text.trimEnd().endsWith("?");

@@ -17,6 +17,8 @@ const MAX_OFFICE = 3;
 
 /** Whose words they are: a name, and where the sentence speaks of him. */
 interface Speaker {
+  /** Only "he" or "she" stands there. */
+  readonly isPronoun?: boolean;
   readonly name: string;
   readonly label: string;
   readonly first: number;
@@ -135,7 +137,9 @@ function speakerOf(
   );
   if (pronoun >= 0 && (near === undefined || near.name.last > pronoun)) {
     const person = personBefore(article, sentence);
-    return person && { name: person.key, label: nameOf(article, person), first: pronoun, last: pronoun + 1 };
+    return (
+      person && { name: person.key, label: nameOf(article, person), first: pronoun, last: pronoun + 1, isPronoun: true }
+    );
   }
   if (near !== undefined) {
     const { key, first, last } = near.name;
@@ -233,7 +237,8 @@ export function findQuoteConflicts(view: StoryView): Candidate[] {
       for (const other of others) {
         if (other.sentence.source === quote.sentence.source || mayBeSame(other.speaker.name, quote.speaker.name))
           continue;
-        if (!isSameSpeech(other, quote)) continue;
+        // Who is meant by two pronouns is too unsure.
+        if (!isSameSpeech(other, quote) || (other.speaker.isPronoun && quote.speaker.isPronoun)) continue;
         found.push({
           detector: "speaker",
           kind: "attribution",

@@ -4,7 +4,7 @@ import { akin } from "../lexicon/akin.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { LIGHT } from "./opposites.ts";
-import { isNegator, isOpen, isQuestion, mayBeNegated } from "./polarity.ts";
+import { deniesWho, isAlleged, isNegator, isOpen, isQuestion, mayBeNegated } from "./polarity.ts";
 import { sameFactOf } from "./same-fact-index.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
@@ -22,13 +22,8 @@ const MIN_LIKENESS = 0.15;
 const LEAST_FACT = 0.05;
 /** Tokens behind a count in which what is counted stands. */
 const COUNTED_REACH = 5;
-/** Words before what is asked for, or denied in other words: "asking for an exit", "rejected the charge of abuse". By lemma. */
-const NOT_TOLD = new Set(
-  "ask demand want need request seek hope plan promise propose lack reject dismiss deny accuse accusation charge allege allegation suspect suspicion".split(
-    " ",
-  ),
-);
-const OPEN_REACH = 5;
+/** Words between "where" and a negator. */
+const WHERE_REACH = 5;
 /** Words after the negator that it denies in the first place. */
 const MAX_TARGETS = 2;
 
@@ -80,10 +75,10 @@ function refusalsOf(view: StoryView): Refusal[] {
       const { tokens } = sentence;
       if (!sentence.negated || isQuestion(sentence)) return [];
       return tokens.flatMap(({ lower }, negator): Refusal[] => {
-        if (!NEGATORS.test(lower) || !isNegator(tokens, negator)) return [];
+        if (!NEGATORS.test(lower) || !isNegator(tokens, negator) || deniesWho(sentence, negator)) return [];
         if (HARMLESS_AFTER.has(tokens[negator + 1]?.lower ?? "")) return [];
         let [first, last] = [negator, negator + 1];
-        if (tokens.slice(Math.max(0, negator - OPEN_REACH), negator).some(({ lower }) => lower === "where")) return [];
+        if (tokens.slice(Math.max(0, negator - WHERE_REACH), negator).some(({ lower }) => lower === "where")) return [];
         // "Repeated on Sunday that no gate had been opened": what is denied begins after "that".
         while (first > 0 && !ends(sentence, first - 1) && tokens[first - 1]!.lower !== "that") first -= 1;
         while (!ends(sentence, last)) last += 1;
@@ -133,8 +128,7 @@ function toldIn(view: StoryView, { sentence, words, targets }: Refusal, other: A
   const counted = places.some((at) =>
     other.quantities.some(({ kind, last }) => kind === "count" && at >= last && at < last + COUNTED_REACH),
   );
-  const first = Math.min(...places);
-  const open = other.tokens.slice(Math.max(0, first - OPEN_REACH), first).some(({ lemma }) => NOT_TOLD.has(lemma));
+  const open = isAlleged(other, Math.min(...places));
   const compound = places.length === 1 && other.tokens[places[0]! - 1]?.pos === "NOUN";
   const shifted =
     places.every((at) => other.tokens[at]!.pos !== "VERB") &&

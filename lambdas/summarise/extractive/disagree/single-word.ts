@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { mayBeSame } from "./entities.ts";
 import { matchedContent, overlapOf } from "./near.ts";
+import { areRelated, relatedNames } from "./related-names.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -27,6 +28,11 @@ function contentOf(sentence: AnnotatedSentence, first: number, last: number): nu
 /** Texts that use a lemma, by lemma. */
 type Uses = ReadonlyMap<string, ReadonlySet<string>>;
 
+interface Story {
+  readonly uses: Uses;
+  readonly related: ReadonlySet<string>;
+}
+
 function usesOf(view: StoryView): Uses {
   const uses = new Map<string, Set<string>>();
   for (const article of view.articles) {
@@ -44,11 +50,11 @@ function usesOf(view: StoryView): Uses {
  * count; nouns where a third text uses both, so that both are things of this story, or where WordNet doesn't know
  * them; verbs are replaced too freely.
  */
-function differ(x: Token, y: Token, uses: Uses, own: readonly string[]): boolean {
+function differ(x: Token, y: Token, { uses, related }: Story, own: readonly string[]): boolean {
   if (x.kind !== "word" || y.kind !== "word" || x.isName !== y.isName) return false;
   if (x.lemma.slice(0, SAME_START) === y.lemma.slice(0, SAME_START)) return false;
   if (x.lemma.includes(y.lemma) || y.lemma.includes(x.lemma)) return false;
-  if (x.isName) return !mayBeSame(x.lower, y.lower);
+  if (x.isName) return !mayBeSame(x.lower, y.lower) && !areRelated(related, x.lower, y.lower);
   if (x.pos !== y.pos || (x.pos !== "NOUN" && x.pos !== "ADJ")) return false;
   const relation = relate(x, y);
   if (relation === "same" || relation === "kind") return false;
@@ -60,7 +66,7 @@ function differ(x: Token, y: Token, uses: Uses, own: readonly string[]): boolean
 }
 
 /** The one place where two sentences differ in a content word, if there is exactly one such place with one word each. */
-function onlyDifference(pair: WordAlignment, uses: Uses): readonly [number, number] | undefined {
+function onlyDifference(pair: WordAlignment, story: Story): readonly [number, number] | undefined {
   const places = pair.slots.flatMap((slot: Slot) => {
     const left = contentOf(pair.a, slot.aFirst, slot.aLast);
     const right = contentOf(pair.b, slot.bFirst, slot.bLast);
@@ -69,7 +75,7 @@ function onlyDifference(pair: WordAlignment, uses: Uses): readonly [number, numb
   const place = places[0];
   if (places.length !== 1 || place?.left.length !== 1 || place.right.length !== 1) return undefined;
   const [i, j] = [place.left[0]!, place.right[0]!];
-  return differ(pair.a.tokens[i]!, pair.b.tokens[j]!, uses, [pair.a.source, pair.b.source]) ? [i, j] : undefined;
+  return differ(pair.a.tokens[i]!, pair.b.tokens[j]!, story, [pair.a.source, pair.b.source]) ? [i, j] : undefined;
 }
 
 /**
@@ -78,10 +84,10 @@ function onlyDifference(pair: WordAlignment, uses: Uses): readonly [number, numb
  */
 export function findSingleWordConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
-  const uses = usesOf(view);
+  const story: Story = { uses: usesOf(view), related: relatedNames(view.articles) };
   for (const pair of view.pairs) {
     if (Math.min(pair.matchedA, pair.matchedB) < MIN_OVERLAP || matchedContent(pair) < MIN_MATCHED) continue;
-    const hit = onlyDifference(pair, uses);
+    const hit = onlyDifference(pair, story);
     if (hit === undefined) continue;
     const side = (sentence: AnnotatedSentence, at: number) => sideAt(sentence, at, at + 1, sentence.tokens[at]!.lemma);
     const [i, j] = hit;

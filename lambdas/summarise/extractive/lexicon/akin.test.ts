@@ -39,6 +39,9 @@ describe("how near two words are", () => {
 it.each([
   ["miner", true],
   ["villager", true],
+  ["policeman", true],
+  ["firefighter", true],
+  ["shot", false],
   ["soldier", true],
   ["tonne", false],
   ["house", false],
