@@ -19,7 +19,7 @@ import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Share of matched content words from which a lone "not" is a contradiction; chosen on the development half. */
-const MIN_OVERLAP = 0.5;
+const MIN_OVERLAP = 0.8;
 /** Least share of matched content words of the longer sentence: a short one is easily found in a long one on something else. */
 const MIN_LEAST = 0.45;
 /** Matched content words around the denied one, in both sentences. */

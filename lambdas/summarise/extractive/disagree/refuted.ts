@@ -18,8 +18,8 @@ const MIN_COVERED = 0.9;
 const MIN_WORDS = 2;
 /** Likeness, each with the sentence before, from which both are about the same. */
 const MIN_LIKENESS = 0.15;
-/** Likelihood of both telling one fact under which they never do. */
-const LEAST_FACT = 0.05;
+/** Likelihood of both telling one fact from which a denial is of what the other tells; by counts on stories that nobody had read. */
+const LEAST_FACT = 0.3;
 /** Tokens behind a count in which what is counted stands. */
 const COUNTED_REACH = 5;
 /** Words between "where" and a negator. */
