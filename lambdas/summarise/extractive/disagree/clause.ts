@@ -10,6 +10,9 @@ const LOOSE_START = /^(?:and|but|or|nor|that|which|who|as|than|of|however|meanwh
 const LOOSE_END =
   /^(?:and|but|or|nor|that|which|who|as|than|of|in|on|at|to|for|from|with|by|into|over|a|an|the|its|their|his|her|is|are|was|were)$/;
 
+/** Words with which a clause begins that says when, why or on what condition. */
+const OPENS_CLAUSE = /^(?:until|when|while|after|before|because|since|although|if|unless|where)$/;
+
 const isLooseEnd = ({ lower, pos, kind }: Token): boolean =>
   LOOSE_END.test(lower) || pos === "ADJ" || pos === "SYM" || kind !== "word";
 
@@ -25,6 +28,9 @@ export function clauseAround(sentence: AnnotatedSentence, first: number, last: n
   // Cut off for its length: not in the middle of "of the island".
   const isCut = end < tokens.length && !ends(end);
   while (start < first && LOOSE_START.test(tokens[start]!.lower)) start += 1;
+  // "Until an inquiry has" can't be read without its end.
+  const opens = isCut ? tokens.slice(last, end).findIndex(({ lower }) => OPENS_CLAUSE.test(lower)) : -1;
+  if (opens > 0) end = last + opens;
   while (isCut && end > last && isLooseEnd(tokens[end - 1]!)) end -= 1;
   return wordsOf(sentence, start, end);
 }
