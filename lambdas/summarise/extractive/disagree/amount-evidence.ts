@@ -1,6 +1,6 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { akin, kinshipOf } from "../lexicon/akin.ts";
-import { countryOf } from "../lexicon/entities.ts";
+import { partyOf } from "../lexicon/entities.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { apart, type Mention } from "./amount-pairs.ts";
 import { standingFeatures } from "./amount-standing.ts";
@@ -9,7 +9,7 @@ import { datesAgree, datesDiffer } from "./dates.ts";
 import { lastAlike } from "./lasting.ts";
 import type { Features } from "./learnt.ts";
 import { sameFactOf } from "./same-fact-index.ts";
-import type { ContextWord } from "./soft.ts";
+import { weightOf } from "./soft.ts";
 import type { StoryView } from "./story-view.ts";
 import { type Common, clauseOf } from "./surroundings.ts";
 
@@ -70,11 +70,7 @@ function verbsOf({ sentence, quantity }: Mention): Token[] {
 
 function namesIn({ sentence, quantity }: Mention): Set<string> {
   const { first, last } = clauseOf(sentence, quantity, VERB_REACH);
-  return new Set(
-    sentence.names
-      .filter((name) => name.first >= first && name.last <= last)
-      .map(({ key, surname }) => countryOf(key) ?? surname),
-  );
+  return new Set(sentence.names.filter((name) => name.first >= first && name.last <= last).map(partyOf));
 }
 
 function clauseAt(mention: Mention): Clause {
@@ -170,8 +166,6 @@ function sizeFeatures({ quantity: a }: Mention, { quantity: b }: Mention): Featu
 }
 
 const KINDS = ["count", "money", "percent", "measure", "age", "score"] as const;
-
-const weightOf = (words: readonly ContextWord[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
 /** How likely both sentences tell the same fact; nothing is known of it in large stories. */
 function factFeatures(a: Mention, b: Mention, view: StoryView): Features {

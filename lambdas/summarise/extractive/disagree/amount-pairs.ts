@@ -23,7 +23,7 @@ export interface Mention extends Told, Surroundings {
   readonly years: ReadonlySet<number>;
   /** Other amounts of its kind in the sentence. */
   readonly rivals: number;
-  /** Different values in its article that measure the like, itself included: counts of people by what happened to them, all else by kind and unit. */
+  /** Different values in its article that measure the like, itself included: counts by what is counted and what happened to it, all else by kind and unit. */
   readonly values: number;
 }
 

@@ -101,10 +101,8 @@ function addedNegation(pair: WordAlignment): Candidate | undefined {
     if (slot.aLast - slot.aFirst > MAX_ADDED || slot.bLast - slot.bFirst > MAX_ADDED) continue;
     if (left + right !== 1 || slot.before + slot.after < 2 || turnsByForm(pair, slot)) continue;
     // Where the other side says something else in that place, more than a "not" differs.
-    const other =
-      left === 1 ? pair.b.tokens.slice(slot.bFirst, slot.bLast) : pair.a.tokens.slice(slot.aFirst, slot.aLast);
-    const mine =
-      left === 1 ? pair.a.tokens.slice(slot.aFirst, slot.aLast) : pair.b.tokens.slice(slot.bFirst, slot.bLast);
+    const words = [pair.a.tokens.slice(slot.aFirst, slot.aLast), pair.b.tokens.slice(slot.bFirst, slot.bLast)] as const;
+    const [mine, other] = left === 1 ? words : [words[1], words[0]];
     const says = (tokens: readonly Token[]) =>
       tokens.filter((token, at) => token.kind === "word" && !token.stop && !turns(tokens, at)).length;
     // "Without naming any", "nobody was hurt": something is added, not denied; "all carriers except" does take out what follows.

@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidate.ts";
 import { isSameStatement } from "./near.ts";
-import { sameFactOf } from "./same-fact-index.ts";
+import { factLikelihood } from "./same-fact-index.ts";
 import type { StoryView } from "./story-view.ts";
 import { MOST_ARTICLES } from "./topic-pairs.ts";
 
@@ -14,7 +14,7 @@ const SAME_STATEMENT = 0.6;
 export function ofOneFact(view: StoryView, candidates: readonly Candidate[], least: number): Candidate[] {
   if (view.articles.length > MOST_ARTICLES) return [...candidates];
   return candidates.filter(({ a: { sentence: a }, b: { sentence: b } }) => {
-    if ((sameFactOf(view, a, b)?.likely ?? 0) >= least) return true;
+    if (factLikelihood(view, a, b) >= least) return true;
     const pair = view.pairOf(a, b);
     return pair !== undefined && isSameStatement(pair, SAME_STATEMENT);
   });

@@ -1,5 +1,5 @@
 import type { AnnotatedSentence, NameMention } from "../annotate/types.ts";
-import { countryOf } from "../lexicon/entities.ts";
+import { partyOf } from "../lexicon/entities.ts";
 import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { datelineOf } from "./dateline.ts";
@@ -47,7 +47,7 @@ function verbsOfRuns(pair: WordAlignment): (readonly [number, number])[] {
 function partiesBefore(sentence: AnnotatedSentence, index: number, reach = REACH): Map<string, NameMention> {
   const from = Math.max(index - reach, datelineOf(sentence));
   const names = sentence.names.filter((name) => name.last <= index && name.first >= from);
-  return new Map(names.map((name) => [countryOf(name.key) ?? name.surname, name]));
+  return new Map(names.map((name) => [partyOf(name), name]));
 }
 
 /** Names that stand side by side: "Norland and Estia", "the UK, Australia and US". */
@@ -80,7 +80,7 @@ const isAnother = ({ tokens }: AnnotatedSentence): boolean =>
 
 /** Whether a sentence speaks of a party that doesn't act in it; else the other source only tells more. */
 const isKnownTo = ({ names }: AnnotatedSentence, party: string): boolean =>
-  names.some(({ key, surname }) => (countryOf(key) ?? surname) === party);
+  names.some((name) => partyOf(name) === party);
 
 interface Parties {
   /** A name that both sentences have, in each. */

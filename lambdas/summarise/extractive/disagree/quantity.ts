@@ -11,10 +11,11 @@ import { mayHaveGrown } from "./growing.ts";
 import { lastAlike } from "./lasting.ts";
 import { type Measured, measuredBy } from "./measured.ts";
 import { amountQuestion } from "./question.ts";
-import { sameFactOf } from "./same-fact-index.ts";
+import { factLikelihood } from "./same-fact-index.ts";
 import { type Pair, settle } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 import { commonOf } from "./surroundings.ts";
+import { YEAR_SECONDS } from "./time-phrases.ts";
 import { MOST_ARTICLES } from "./topic-pairs.ts";
 
 /**
@@ -42,7 +43,7 @@ function poolOf({ kind, unit }: Quantity, measured: Measured, few: boolean): str
   return few ? "count" : measured.key;
 }
 
-/** Amounts that may be taken for one another: counts of people by what happened to them, of things by the thing, all else by unit. */
+/** Amounts that may be taken for one another: counts by what is counted and what happened to it, all else by kind and unit. */
 function likeKey({ kind, unit }: Quantity, { key }: Measured): string {
   return kind === "count" ? key : `${kind} ${unit}`;
 }
@@ -143,8 +144,6 @@ function isSetAgainst(sentence: AnnotatedSentence, a: Quantity, b: Quantity): bo
 }
 
 /** "Five guards: a captain and four conscripts" has a four, but not of guards. */
-const YEAR_SECONDS = 365.25 * 86_400;
-
 /** "A woman of 24 and a man of 46" has both ages, though not both are read as ages. */
 const isAgeOf = (other: Quantity, { kind, low }: Quantity): boolean =>
   kind === "age" && other.kind === "count" && Math.abs(other.low * YEAR_SECONDS - low) < YEAR_SECONDS / 2;
@@ -204,7 +203,7 @@ export const canClash = ({ a, b, features }: AmountPair): boolean =>
   !(isToll(a) && isToll(b) && mayHaveGrown(a.sentence, b.sentence));
 
 function leastLikely(view: StoryView, { a, b }: AmountPair): number {
-  const fact = sameFactOf(view, a.sentence, b.sentence)?.likely ?? 0;
+  const fact = factLikelihood(view, a.sentence, b.sentence);
   return LEAST_LIKELY_IN.find((one) => fact >= one.fact)?.least ?? LEAST_LIKELY;
 }
 

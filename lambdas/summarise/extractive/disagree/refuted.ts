@@ -5,7 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { sideAt } from "./clause.ts";
 import { LIGHT } from "./opposites.ts";
 import { deniesWho, isAlleged, isNegator, isOpen, isQuestion, mayBeNegated } from "./polarity.ts";
-import { sameFactOf } from "./same-fact-index.ts";
+import { factLikelihood } from "./same-fact-index.ts";
 import type { StoryView } from "./story-view.ts";
 import { type TopicContext, topicContext, topicLikeness } from "./topic-context.ts";
 import { MOST_ARTICLES } from "./topic-pairs.ts";
@@ -103,6 +103,26 @@ interface Told {
   readonly context: TopicContext;
 }
 
+/** Whether the words that are denied are told of something else. */
+function isAnotherMatter(
+  sentence: AnnotatedSentence,
+  targets: readonly number[],
+  other: AnnotatedSentence,
+  places: readonly number[],
+): boolean {
+  const isVerb = ({ tokens }: AnnotatedSentence, at: number) => tokens[at]!.pos === "VERB";
+  // "There was no attack", "a heart attack".
+  if (places.length === 1 && other.tokens[places[0]! - 1]?.pos === "NOUN") return true;
+  if (places.some((at) => isVerb(other, at))) return false;
+  // "They do not bomb", "a bomb exploded"; "she has no seat", "the coalition has 48 of 90 seats".
+  return (
+    targets.every((at) => isVerb(sentence, at)) ||
+    places.some((at) =>
+      other.quantities.some(({ kind, last }) => kind === "count" && at >= last && at < last + COUNTED_REACH),
+    )
+  );
+}
+
 /** Where another sentence tells what is denied; undefined where it doesn't tell nearly all of it. */
 function toldIn(view: StoryView, { sentence, words, targets }: Refusal, other: AnnotatedSentence): number | undefined {
   let [covered, whole] = [0, 0];
@@ -124,20 +144,12 @@ function toldIn(view: StoryView, { sentence, words, targets }: Refusal, other: A
     } else if (targets.includes(at)) return undefined;
   }
   if (places.length < Math.min(words.length, MIN_WORDS) || covered < MIN_COVERED * whole) return undefined;
-  // "She has no seat", "the coalition has 48 of 90 seats": how many there are of others.
-  const counted = places.some((at) =>
-    other.quantities.some(({ kind, last }) => kind === "count" && at >= last && at < last + COUNTED_REACH),
-  );
-  const open = isAlleged(other, Math.min(...places));
-  const compound = places.length === 1 && other.tokens[places[0]! - 1]?.pos === "NOUN";
-  const shifted =
-    places.every((at) => other.tokens[at]!.pos !== "VERB") &&
-    targets.every((at) => sentence.tokens[at]!.pos === "VERB");
-  if (open || compound || shifted) return undefined;
-  const told = places.some((at) => other.tokens[at]!.pos === "VERB");
-  return (counted && !told) || places.some((at) => mayBeNegated(other, at) || isOpen(other, at))
+  const first = Math.min(...places);
+  return isAnotherMatter(sentence, targets, other, places) ||
+    isAlleged(other, first) ||
+    places.some((at) => mayBeNegated(other, at) || isOpen(other, at))
     ? undefined
-    : Math.min(...places);
+    : first;
 }
 
 /** What one source denies in a clause of its own and another tells, in the same or like words. */
@@ -151,9 +163,9 @@ export function findRefutedClaims(view: StoryView): Candidate[] {
   return refusalsOf(view).flatMap((refusal): Candidate[] =>
     told.flatMap((other): Candidate[] => {
       if (other.article === refusal.article) return [];
+      if (factLikelihood(view, refusal.sentence, other.sentence) < LEAST_FACT) return [];
       const place = toldIn(view, refusal, other.sentence);
       if (place === undefined) return [];
-      if ((sameFactOf(view, refusal.sentence, other.sentence)?.likely ?? 0) < LEAST_FACT) return [];
       const likeness = topicLikeness(view, refusal.context, other.context);
       if (likeness < MIN_LIKENESS) return [];
       const yes = sideAt(other.sentence, place, place + 1, "yes");

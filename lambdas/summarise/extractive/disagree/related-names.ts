@@ -4,8 +4,16 @@ import { isPeople } from "../lexicon/en-events.ts";
 /** "Halloran, chief executive of Calder": who stands beside it somewhere may speak for it. */
 const BESIDE = 8;
 
-/** Names with nothing but an office between them somewhere: who speaks for one is the other. */
+const known = new WeakMap<readonly AnnotatedArticle[], ReadonlySet<string>>();
+
+/** Names with nothing but an office between them somewhere: who speaks for one is the other. Found once for the articles of a story. */
 export function relatedNames(articles: readonly AnnotatedArticle[]): ReadonlySet<string> {
+  const related = known.get(articles) ?? findRelated(articles);
+  known.set(articles, related);
+  return related;
+}
+
+function findRelated(articles: readonly AnnotatedArticle[]): Set<string> {
   const related = new Set<string>();
   for (const { sentences } of articles)
     for (const { names, tokens } of sentences)

@@ -9,7 +9,7 @@ const keyOf = (a: AnnotatedSentence, b: AnnotatedSentence): string => {
 
 const known = new WeakMap<StoryView, ReadonlyMap<string, SameFact>>();
 
-/** How likely two sentences tell the same fact, where it is likely at all. */
+/** What is known of two sentences telling the same fact, where it is likely at all. */
 export function sameFactOf(view: StoryView, a: AnnotatedSentence, b: AnnotatedSentence): SameFact | undefined {
   let index = known.get(view);
   if (index === undefined) {
@@ -18,3 +18,7 @@ export function sameFactOf(view: StoryView, a: AnnotatedSentence, b: AnnotatedSe
   }
   return index.get(keyOf(a, b));
 }
+
+/** How likely two sentences tell the same fact, 0 to 1; 0 in large stories. */
+export const factLikelihood = (view: StoryView, a: AnnotatedSentence, b: AnnotatedSentence): number =>
+  sameFactOf(view, a, b)?.likely ?? 0;

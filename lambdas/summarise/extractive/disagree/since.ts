@@ -3,6 +3,7 @@ import type { AnnotatedArticle, AnnotatedSentence } from "../annotate/types.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import type { StoryView } from "./story-view.ts";
+import { YEAR_SECONDS } from "./time-phrases.ts";
 
 /** "The first meeting since 2019", "the largest fire in 40 years": how long something had not happened. */
 interface Claim {
@@ -22,7 +23,6 @@ interface Claim {
   readonly terms: ReadonlySet<string>;
 }
 
-const YEAR_SECONDS = 365.25 * 86_400;
 /** Tokens between "first" and "since". */
 const REACH = 16;
 

@@ -8,7 +8,7 @@ import { isPartOfCounted, measuredBy } from "./measured.ts";
 import { isSameStatement, matchedContent, overlapOf } from "./near.ts";
 import { isComparable } from "./quantity.ts";
 import { amountQuestion } from "./question.ts";
-import { sameFactOf } from "./same-fact-index.ts";
+import { factLikelihood } from "./same-fact-index.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -27,7 +27,7 @@ const contentBeside = ({ tokens }: AnnotatedSentence, { first, last }: Quantity)
 /** Whether two sentences are nearly the same but for the amounts. */
 function sameBeside(view: StoryView, pair: WordAlignment, x: Quantity, y: Quantity): boolean {
   if (isSameStatement(pair, MIN_OVERLAP)) return true;
-  if ((sameFactOf(view, pair.a, pair.b)?.likely ?? 0) < ONE_FACT) return false;
+  if (factLikelihood(view, pair.a, pair.b) < ONE_FACT) return false;
   const matched = matchedContent(pair);
   const [a, b] = [contentBeside(pair.a, x), contentBeside(pair.b, y)];
   return matched >= MIN_OVERLAP * Math.min(a, b) && matched >= MIN_LEAST * Math.max(a, b);

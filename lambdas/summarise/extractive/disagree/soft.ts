@@ -87,7 +87,8 @@ function bestOf(kin: Kinfolk, word: ContextWord, context: readonly ContextWord[]
   return best;
 }
 
-function weightOf(words: readonly ContextWord[]): number {
+/** Sum of the weights of some words. */
+export function weightOf(words: readonly ContextWord[]): number {
   let sum = 0;
   for (const { weight } of words) sum += weight;
   return sum;

@@ -14,7 +14,7 @@ const HOUR_SECONDS = 3_600;
 export const DAY_SECONDS = 86_400;
 const WEEK_SECONDS = 7 * DAY_SECONDS;
 const MONTH_SECONDS = 30.4 * DAY_SECONDS;
-const YEAR_SECONDS = 365.25 * DAY_SECONDS;
+export const YEAR_SECONDS = 365.25 * DAY_SECONDS;
 
 /** The words anywhere in a sentence, but not within others. */
 const anywhere = (words: string): RegExp => new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, "gu");

@@ -178,6 +178,10 @@ export function countryOf(name: string): string | undefined {
   return COUNTRY_OF.get(name) ?? COUNTRY_OF.get(name.replaceAll(".", ""));
 }
 
+/** The state or body that a name stands for, else its last word. */
+export const partyOf = ({ key, surname }: { readonly key: string; readonly surname: string }): string =>
+  countryOf(key) ?? surname;
+
 /** Whether two names (lower case) stand for the same state or body. */
 export function sameEntity(a: string, b: string): boolean {
   const first = countryOf(a);
