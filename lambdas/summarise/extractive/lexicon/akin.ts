@@ -58,15 +58,24 @@ function formsOf({ lower, lemma, pos }: Word): string[] {
 const MAX_MEANINGS = 20_000;
 const meanings = answersKept<Meaning>(MAX_MEANINGS);
 
-/** What a word means, for kinship to many others. */
-export const meaningOfWord = (word: Word): Meaning =>
-  meanings(`${word.lower} ${word.lemma} ${word.pos}${word.isName ? "*" : ""}`, () => ({
-    word,
-    country: countryOf(word.lower),
-    family: word.lemma.slice(0, FAMILY_LETTERS),
-    vectors: knownVectors(formsOf(word)),
-    looked: lookUp(word),
-  }));
+/**
+ * What a word means, for kinship to many others. It is remembered from story to story, so its strings are cut out of its own key: a piece of
+ * an article's text would keep the whole text in memory.
+ */
+export function meaningOfWord({ lower, lemma, pos, isName }: Word): Meaning {
+  const key = `${lower}\n${lemma}\n${pos}${isName ? "*" : ""}`;
+  return meanings(key, () => {
+    const [ownLower = "", ownLemma = ""] = key.split("\n");
+    const word: Word = { lower: ownLower, lemma: ownLemma, pos, isName };
+    return {
+      word,
+      country: countryOf(word.lower),
+      family: word.lemma.slice(0, FAMILY_LETTERS),
+      vectors: knownVectors(formsOf(word)),
+      looked: lookUp(word),
+    };
+  });
+}
 
 function nearness(x: Meaning, y: Meaning): number {
   let cosine = 0;
