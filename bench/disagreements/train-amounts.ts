@@ -19,7 +19,7 @@ import { isOwn } from "./split.ts";
 const file = new URL("../../lambdas/summarise/extractive/disagree/amount.weights.json", import.meta.url).pathname;
 const penalty = 1;
 /** Whole articles are fewer than events, and more like what will be read. */
-const wholeArticleWeight = 2;
+const wholeArticleWeight = 4;
 const thresholds = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 /** What is not known of large stories. */
 const unknownOfMany = ["fact", "fact mutual"];

@@ -2,7 +2,7 @@ import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { akin, kinshipOf } from "../lexicon/akin.ts";
 import { partyOf } from "../lexicon/entities.ts";
 import { wordSet } from "../lexicon/words.ts";
-import { apart, type Mention } from "./amount-pairs.ts";
+import { apart, type Mention, sameMeasure } from "./amount-pairs.ts";
 import { standingFeatures } from "./amount-standing.ts";
 import { compareAmounts } from "./amounts.ts";
 import { datesAgree, datesDiffer } from "./dates.ts";
@@ -12,6 +12,7 @@ import { sameFactOf } from "./same-fact-index.ts";
 import { weightOf } from "./soft.ts";
 import type { StoryView } from "./story-view.ts";
 import { type Common, clauseOf } from "./surroundings.ts";
+import { tellingFeatures } from "./telling.ts";
 
 /** Tokens on either side of an amount in which words say how it is meant, and in which its verb stands. */
 const CUE_REACH = 6;
@@ -165,6 +166,17 @@ function sizeFeatures({ quantity: a }: Mention, { quantity: b }: Mention): Featu
   };
 }
 
+/** Whether both are the only value of their kind in their articles: nothing else can be what the other text means then. */
+function aloneFeatures(a: Mention, b: Mention): Features {
+  const isAlone = Math.max(a.values, b.values) === 1;
+  const isSame = sameMeasure(a.measured, b.measured) > 0;
+  return {
+    alone: isAlone ? 1 : 0,
+    "measure alone": isSame && isAlone ? 1 : 0,
+    "measure beside others": isSame && !isAlone ? 1 : 0,
+  };
+}
+
 const KINDS = ["count", "money", "percent", "measure", "age", "score"] as const;
 
 /** How likely both sentences tell the same fact; nothing is known of it in large stories. */
@@ -195,11 +207,13 @@ export function evidenceOf(a: Mention, b: Mention, view: StoryView, { near, whol
     others: Math.min(3, sharedAmounts(a, b)) / 3,
     short: Math.min(1, Math.min(a.whole.length, b.whole.length) / 20),
     unlike: Math.min(1, Math.abs(a.whole.length - b.whole.length) / 20),
-    ...Object.fromEntries(KINDS.map((name) => [name, kind === name ? 1 : 0])),
+    ...Object.fromEntries(KINDS.map((name) => [`is ${name}`, kind === name ? 1 : 0])),
     lasts: kind === "duration" ? (lastAlike(a, b) ? 1 : -1) : 0,
     per: (a.quantity.per === undefined) !== (b.quantity.per === undefined) ? 1 : 0,
     negated: a.sentence.negated !== b.sentence.negated ? 1 : 0,
     ...standingFeatures(a.standing, b.standing),
+    ...tellingFeatures(a, b, view),
+    ...aloneFeatures(a, b),
     ...dateFeatures(a.sentence, b.sentence),
   };
 }

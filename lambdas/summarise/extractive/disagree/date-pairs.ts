@@ -2,15 +2,19 @@ import type { AnnotatedSentence } from "../annotate/types.ts";
 import { kinshipOf } from "../lexicon/akin.ts";
 import { standAlike, standingOf } from "./amount-standing.ts";
 import { compareAmounts } from "./amounts.ts";
-import { eventsOf } from "./events.ts";
+import { datelineOf } from "./dateline.ts";
+import { eventsOf, SAME_EVENT } from "./events.ts";
 import { isDayOfTelling, isToldAt } from "./growing.ts";
 import type { Features } from "./learnt.ts";
-import { sameFacts } from "./same-fact.ts";
+import { type Phase, phaseOf } from "./phase.ts";
+import { sameFactOf } from "./same-fact-index.ts";
 import type { Pair, Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 import { clauseOf, commonOf, likenessOf, type Surroundings, surroundingsOf } from "./surroundings.ts";
 import { gapBetween, type ToldTime, timesDiffer } from "./time-axes.ts";
+import { tellingFeatures } from "./telling.ts";
 import { toldTimes } from "./told-times.ts";
+import { MOST_ARTICLES } from "./topic-pairs.ts";
 
 /** A time in its sentence. */
 export interface TimedSentence extends Told, Surroundings {
@@ -18,14 +22,19 @@ export interface TimedSentence extends Told, Surroundings {
   readonly time: ToldTime;
   /** All times of the sentence. */
   readonly all: readonly ToldTime[];
-  /** Tokens of the nouns that the time may be said of. */
+  /** Tokens of the nouns and verbs that the time may be said of. */
   readonly nouns: readonly number[];
+  readonly verbs: readonly number[];
   /** How it hangs in the sentence: "after", "until", "for", "ago". */
   readonly link: string;
   /** "Will", "is to", "planned": what lies ahead, or was meant to be. */
   readonly isAhead: boolean;
   /** "Instead of Monday", "originally in March": when it isn't any more. */
   readonly isFormer: boolean;
+  /** Words of its time zone, if one is told: "local", "Dublin", "gmt". */
+  readonly zone: string;
+  /** Whether it is when something begins or when it ends. */
+  readonly phase: Phase | undefined;
   /** The day of a statement: "said on Wednesday", "as announced in May". */
   readonly isOfTelling: boolean;
   /** "The first in five years": how rare something is, not how long it went on. */
@@ -56,13 +65,34 @@ function isAhead(sentence: AnnotatedSentence, time: ToldTime): boolean {
   return false;
 }
 
-const isFormer = ({ tokens }: AnnotatedSentence, { first }: ToldTime): boolean =>
+/** "That should have closed at six": when it was not. */
+const isMissed = (sentence: AnnotatedSentence, time: ToldTime): boolean => {
+  const { first, last } = clauseOf(sentence, time, WINDOW);
+  const words = sentence.tokens.slice(first, last).map(({ lower }) => lower);
+  return /(?:^| )(?:should|would|could|ought to|(?:was|were) to) have /.test(words.join(" "));
+};
+
+const isFormer = (sentence: AnnotatedSentence, time: ToldTime): boolean =>
+  isMissed(sentence, time) || isReplaced(sentence, time);
+
+const isReplaced = ({ tokens }: AnnotatedSentence, { first }: ToldTime): boolean =>
   /(?:^| )(?:instead of|rather than|originally|initially|previously|not)(?: (?:on|in|at|the))?$/.test(
     tokens
       .slice(Math.max(0, first - 4), first)
       .map(({ lower }) => lower)
       .join(" "),
   );
+
+/** "At ten in the morning, Polish time", "0200 GMT". */
+const ZONE_REACH = 6;
+
+function zoneOf({ tokens }: AnnotatedSentence, { axis, last }: ToldTime): string {
+  if (axis !== "clock") return "";
+  const behind = tokens.slice(last, last + ZONE_REACH);
+  const at = behind.findIndex(({ lower }, step) => /^(?:gmt|utc|cet|est|edt|pst|bst)$/.test(lower) || (lower === "time" && step > 0));
+  if (at < 0) return "";
+  return behind[at]!.lower === "time" ? behind[at - 1]!.lower : behind[at]!.lower;
+}
 
 const isOfTelling = (sentence: AnnotatedSentence, { axis, first, last }: ToldTime): boolean =>
   axis !== "length" &&
@@ -109,12 +139,17 @@ function timesOf(view: StoryView): Map<AnnotatedSentence, TimedSentence[]> {
   const found = new Map<AnnotatedSentence, TimedSentence[]>();
   for (const [article, { sentences, tagged, lexicon }] of view.articles.entries()) {
     if (!tagged) continue;
-    const told = sentences.map((sentence) => ({ sentence, all: toldTimes(sentence, lexicon.numberWords) }));
+    const told = sentences.map((sentence) => {
+      const dateline = datelineOf(sentence);
+      return { sentence, all: toldTimes(sentence, lexicon.numberWords).filter(({ first }) => first >= dateline) };
+    });
     const values = new Map<string, Set<string>>();
     for (const { axis, low, high, year } of told.flatMap(({ all }) => all))
       values.set(axis, (values.get(axis) ?? new Set()).add(`${low}-${high}-${year ?? ""}`));
     for (const { sentence, all } of told) {
       const skip = (at: number) => all.some(({ first, last }) => at >= first && at < last);
+      const eventsBy = (time: ToldTime, pos: string) =>
+        eventsOf(sentence, time).filter((at) => sentence.tokens[at]!.pos === pos);
       const times = all.map(
         (time): TimedSentence => ({
           ...surroundingsOf(sentence, time, view, skip),
@@ -123,8 +158,11 @@ function timesOf(view: StoryView): Map<AnnotatedSentence, TimedSentence[]> {
           article,
           place: time,
           isDistinct: time.isExact && (time.axis === "clock" || time.axis === "calendar"),
-          nouns: eventsOf(sentence, time).filter((at) => sentence.tokens[at]!.pos === "NOUN"),
+          nouns: eventsBy(time, "NOUN"),
+          verbs: eventsBy(time, "VERB"),
           link: linkOf(sentence, time),
+          zone: zoneOf(sentence, time),
+          phase: phaseOf(sentence, time, eventsOf(sentence, time)),
           isAhead: isAhead(sentence, time),
           isFormer: isFormer(sentence, time),
           isOfTelling: isOfTelling(sentence, time),
@@ -179,33 +217,45 @@ function standApart(a: TimedSentence, b: TimedSentence): boolean {
   return x !== undefined && y !== undefined && !standAlike(standingOf(a.sentence, x), standingOf(b.sentence, y));
 }
 
-function nounLikeness(a: TimedSentence, b: TimedSentence): number {
+/** Kinship of the two likeliest nouns or verbs that times may be said of. */
+function likenessBetween(a: TimedSentence, b: TimedSentence, words: "nouns" | "verbs"): number {
   let best = 0;
-  for (const i of a.nouns)
-    for (const j of b.nouns) best = Math.max(best, kinshipOf(a.sentence.tokens[i]!, b.sentence.tokens[j]!).about);
+  for (const i of a[words])
+    for (const j of b[words]) best = Math.max(best, kinshipOf(a.sentence.tokens[i]!, b.sentence.tokens[j]!).about);
   return best;
 }
 
-/** What speaks for two times being of one event. `likely`: that their sentences tell one fact. */
-function featuresOf(a: TimedSentence, b: TimedSentence, likely: number, view: StoryView): Features {
-  const { close, near, common, names } = likenessOf(a, b, view, commonOf(a, b, view));
+/** Log odds of two sentences that aren't likely to tell the same fact at all. */
+const NO_FACT = -3;
+
+/** What speaks for two times being of one event. */
+function featuresOf(a: TimedSentence, b: TimedSentence, view: StoryView): Features {
+  const shared = commonOf(a, b, view);
+  const fact = sameFactOf(view, a.sentence, b.sentence);
   const { axis } = a.time;
   const differ = timesDiffer(a.time, b.time);
   const beside = others(a, b);
   const only = (is: (one: TimedSentence) => boolean) => (is(a) !== is(b) ? 1 : 0);
+  const [noun, verb] = [likenessBetween(a, b, "nouns"), likenessBetween(a, b, "verbs")];
+  const event = Math.max(noun, verb) >= SAME_EVENT ? 1 : 0;
   return {
-    close: close!,
-    near: near!,
-    common: common!,
-    names: names!,
-    fact: Math.log(likely / (1 - likely)) / 4,
-    factLikely: likely,
-    noun: nounLikeness(a, b),
+    ...likenessOf(a, b, view, shared),
+    "common whole": Math.min(8, shared.whole.common) / 8,
+    fact: (fact === undefined ? NO_FACT : Math.max(NO_FACT, Math.log(fact.likely / (1 - fact.likely)))) / 4,
+    factLikely: fact?.likely ?? 0,
+    "fact mutual": fact?.mutual ? 1 : 0,
+    noun,
+    verb,
+    event,
     rivals: Math.min(2, a.rivals + b.rivals) / 2,
     only: 2 / (a.values + b.values),
+    alone: Math.max(a.values, b.values) === 1 ? 1 : 0,
     ahead: only((one) => one.isAhead),
     aheadBoth: a.isAhead && b.isAhead ? 1 : 0,
     link: a.link === b.link ? 1 : 0,
+    later: only((one) => one.link === "later"),
+    phase: a.phase !== undefined && a.phase === b.phase ? 1 : 0,
+    "phase one": only((one) => one.phase !== undefined),
     since: only((one) => one.link === "since"),
     ago: only((one) => one.link === "ago"),
     of: a.link === "of" || b.link === "of" ? 1 : 0,
@@ -217,7 +267,9 @@ function featuresOf(a: TimedSentence, b: TimedSentence, likely: number, view: St
     clockSameDay: axis === "clock" && beside > 0 ? 1 : 0,
     clockOtherDay: axis === "clock" && beside < 0 ? 1 : 0,
     [axis]: 1,
-    [`${axis}Apart`]: differ ? apart(a.time, b.time) : 0,
+    [`${axis} apart`]: differ ? apart(a.time, b.time) : 0,
+    [`${axis} event`]: event,
+    ...tellingFeatures(a, b, view),
   };
 }
 
@@ -225,6 +277,8 @@ function featuresOf(a: TimedSentence, b: TimedSentence, likely: number, view: St
 export const areOfOneKind = (a: TimedSentence, b: TimedSentence): boolean =>
   a.isFormer === b.isFormer &&
   a.isOfTelling === b.isOfTelling &&
+  a.zone === b.zone &&
+  (a.phase === undefined || b.phase === undefined || a.phase === b.phase) &&
   a.isOfRarity === b.isOfRarity &&
   !standApart(a, b) &&
   !isSpan(a) &&
@@ -250,15 +304,16 @@ function isSpan(one: TimedSentence): boolean {
   return length !== undefined && standingOf(one.sentence, length).isSpan;
 }
 
-/** Times of two articles that may be of one event, in sentences that may tell one fact. */
+/** Pairs of times of two articles that may be of one event; none in large stories. */
 export function* timePairs(view: StoryView): Generator<TimePair & { readonly isNearest: boolean }> {
-  const times = timesOf(view);
-  for (const { a: left, b: right, likely, mutual } of sameFacts(view))
-    for (const one of times.get(left) ?? [])
-      for (const other of times.get(right) ?? []) {
-        if (one.time.axis !== other.time.axis) continue;
-        const [a, b] = one.article < other.article ? [one, other] : [other, one];
-        const agree = !timesDiffer(a.time, b.time);
-        yield { a, b, agree, isNearest: mutual, features: featuresOf(a, b, likely, view) };
-      }
+  if (view.articles.length > MOST_ARTICLES) return;
+  const times = [...timesOf(view).values()].flat();
+  for (const [index, one] of times.entries())
+    for (const other of times.slice(index + 1)) {
+      if (one.article === other.article || one.time.axis !== other.time.axis) continue;
+      const [a, b] = one.article < other.article ? [one, other] : [other, one];
+      const agree = !timesDiffer(a.time, b.time);
+      const isNearest = sameFactOf(view, a.sentence, b.sentence)?.mutual ?? false;
+      yield { a, b, agree, isNearest, features: featuresOf(a, b, view) };
+    }
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedSentence } from "../annotate/types.ts";
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 
 /** Tokens within which the dash behind a dateline stands: "LESNA, Marava, Feb 9 (Eurowire) -". */
 const MAX_TOKENS = 16;
@@ -8,5 +8,8 @@ export function datelineOf({ tokens }: AnnotatedSentence): number {
   const place = tokens[0]?.text ?? "";
   if (place.length < 3 || place !== place.toUpperCase() || place === place.toLowerCase()) return 0;
   const dash = tokens.slice(0, MAX_TOKENS).findIndex(({ text }) => /^[-–—]$/.test(text));
-  return dash > 0 && tokens.slice(0, dash).every(({ pos }) => pos !== "VERB" && pos !== "AUX") ? dash + 1 : 0;
+  // "CALDER FORK" and "May 21" are tagged as verbs.
+  const isVerb = ({ pos, text, lower }: Token) =>
+    (pos === "VERB" || pos === "AUX") && text !== text.toUpperCase() && lower !== "may";
+  return dash > 0 && !tokens.slice(0, dash).some(isVerb) ? dash + 1 : 0;
 }

@@ -96,7 +96,7 @@ function inAlignedSentences(view: StoryView): Candidate[] {
 }
 
 /** Probability, by weights that `npm run train:times` learns, from which two times are of the same event. */
-const LEAST_LIKELY = 0.7;
+const LEAST_LIKELY = 0.55;
 
 function sideOfTime({ sentence, time }: TimedSentence): Side {
   const { first, last, axis, low, high, year } = time;
