@@ -70,6 +70,9 @@ function isPlural(token: Token): boolean {
 }
 
 /** The longest qualifying phrase that ends right before token `first`, and where it starts. */
+/** "Two dozen" is said of 23 too. */
+const DOZEN = 12;
+
 function qualifierBefore(tokens: readonly Token[], first: number, lexicon: Lexicon) {
   for (let words = Math.min(MAX_QUALIFIER_WORDS, first); words >= 1; words--) {
     const phrase = tokens
@@ -235,6 +238,8 @@ export function findQuantities(
     )
       continue;
     const trailing = qualifierAfter(tokens, next, lexicon);
+    const dozens = tokens.slice(index, next).some(({ lower }) => lexicon.scaleWords.get(lower) === DOZEN);
+    const leading = dozens && before.qualifier === "exact" ? "about" : before.qualifier;
     const following = headAfter(tokens, next + (kind === "count" ? hyphen : 0), amount.high !== 1, lexicon, tagged);
     const plural = following.head !== "" && isPlural(tokens[following.last - 1]!);
     const noun =
@@ -248,7 +253,7 @@ export function findQuantities(
       kind,
       low: amount.low * factor + extra,
       high: amount.high * factor + extra,
-      qualifier: trailing ?? before.qualifier,
+      qualifier: trailing ?? leading,
       vague: amount.vague,
       unit,
       head: noun.head,

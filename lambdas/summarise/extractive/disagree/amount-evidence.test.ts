@@ -11,9 +11,9 @@ const evidence = (...texts: readonly string[]) =>
 test("words that only one of two amounts has are told apart from words that both have", () => {
   const one = evidence(
     "The flood in Harnes destroyed 340 homes.",
-    "A further 120 homes in Harnes will be pulled down after the flood.",
+    "In all 120 homes in Harnes will be pulled down after the flood.",
   );
-  expect(one).toMatchObject({ "cue more": 1, "cue ahead": 1, "cue each": 0 });
+  expect(one).toMatchObject({ "cue total": 1, "cue ahead": 1, "cue each": 0 });
   const both = evidence(
     "Another 340 homes in Harnes were flooded on Monday.",
     "In Harnes, 120 more homes stood under water on Monday.",

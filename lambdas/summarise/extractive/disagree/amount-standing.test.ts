@@ -37,6 +37,8 @@ describe("how amounts stand", () => {
       "The pier was rebuilt seven years later.",
     ],
     ["what it is now and what it was", "Turnout was 58 percent, against 61 percent.", "Turnout was 61 percent.", 1],
+    ["a change and a sum", "Farmers pay 40 crowns more.", "Farmers pay 310 crowns."],
+    ["friends and the group", "Two of her three friends swam ashore.", "Four friends were in the boat."],
     ["some and the rest", "Five goats and 23 others were sold.", "Five goats were sold.", 1],
     ["the next of more", "The next five goats were sold.", "Fourteen goats were sold."],
     ["of one and of several", "The inns have seven rooms between them.", "The inn has four rooms."],

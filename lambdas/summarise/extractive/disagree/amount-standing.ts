@@ -28,10 +28,12 @@ export interface Standing {
   readonly isPart: boolean;
   /** "In the last three months", "after nine months sales stand at …": the stretch that another amount is for, not told itself. */
   readonly isSpan: boolean;
-  /** "Three fellow students", "23 others", "the first five": all but those who are named apart. */
+  /** "Three fellow students", "23 others", "his three companions", "the first five": all but those who are named apart. */
   readonly isRest: boolean;
   /** "Cancelled 92 flights between them", "seven seats together": of more than one that is named. */
   readonly isTogether: boolean;
+  /** "95 euros more a year", "another 340 homes", "60 euros better off": by how much it changes, not how much it is. */
+  readonly isChange: boolean;
   /** What a length of time is if it isn't how long something went on: "ago", "later", "every", "longer", "aged". */
   readonly lengthOf: string;
 }
@@ -93,6 +95,9 @@ function isHoped({ tokens }: AnnotatedSentence, { first }: Quantity): boolean {
 function dayOf({ tokens, dates }: AnnotatedSentence, { first, last }: Quantity): DateMention | undefined {
   return dates.find((date) => {
     if (date.year !== undefined && date.month === undefined) return false;
+    // "At eight on Saturday": the hour alone is no day.
+    if (date.weekday === undefined && date.day === undefined && date.month === undefined && date.relative === undefined)
+      return false;
     // "Saturday's accident": the day of what happened, not of the count.
     if (tokens[date.last]?.lower === "'s") return false;
     const [from, to] = date.first >= last ? [last, date.first] : [date.last, first];
@@ -158,7 +163,7 @@ const SPAN_REACH = 9;
 const isPart = ({ tokens }: AnnotatedSentence, { kind, last }: Quantity): boolean =>
   kind === "count" &&
   tokens[last]?.lower === "of" &&
-  /^(?:the|those|these|whom|which)$/.test(tokens[last + 1]?.lower ?? "");
+  /^(?:the|those|these|whom|which|our|their|his|her|its)$/.test(tokens[last + 1]?.lower ?? "");
 
 function isSpan({ tokens, quantities }: AnnotatedSentence, { kind, first, last }: Quantity): boolean {
   if (kind !== "duration") return false;
@@ -191,9 +196,30 @@ function lengthOf({ tokens }: AnnotatedSentence, { kind, first, last }: Quantity
   return tokens.slice(Math.max(0, first - AGED_REACH), first).some(({ lower }) => lower === "aged") ? "aged" : "";
 }
 
+/** Tokens behind an amount in which "more" says that it is a change. */
+const CHANGE_REACH = 5;
+
+function isChange({ tokens }: AnnotatedSentence, { kind, first, last }: Quantity): boolean {
+  if (kind === "duration") return false;
+  if (/^(?:another|additional|further|extra)$/.test(tokens[first - 1]?.lower ?? "")) return true;
+  const words = tokens.slice(last, last + CHANGE_REACH).map(({ lower }) => lower);
+  const end = words.findIndex((word) => isBreak(word));
+  const behind = (end < 0 ? words : words.slice(0, end)).join(" ");
+  return /(?:^| )(?:better|worse) off(?: |$)/.test(behind) || /^(?:more|less|fewer|extra)(?: (?!than)|$)/.test(behind);
+}
+
 const REST = /^(?:other|others|fellow|remaining)$/;
 
-const isRest = ({ tokens }: AnnotatedSentence, { modifiers, first, last }: Quantity): boolean =>
+const COMPANY = wordSet("companion colleague comrade friend fellow sibling brother sister teammate partner");
+
+/** "One of his three companions": one less than the group. */
+const isCompany = ({ tokens }: AnnotatedSentence, { first, head }: Quantity): boolean =>
+  COMPANY.has(head) && /^(?:his|her|their|my|our)$/.test(tokens[first - 1]?.lower ?? "");
+
+const isRest = (sentence: AnnotatedSentence, quantity: Quantity): boolean =>
+  isCompany(sentence, quantity) || isOthers(sentence, quantity);
+
+const isOthers = ({ tokens }: AnnotatedSentence, { modifiers, first, last }: Quantity): boolean =>
   modifiers.some((word) => REST.test(word)) ||
   REST.test(tokens[last]?.lower ?? "") ||
   /^(?:other|others|fellow|remaining|first|next|last)$/.test(tokens[first - 1]?.lower ?? "");
@@ -223,12 +249,13 @@ export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Sta
     isSpan: isSpan(sentence, quantity),
     isRest: quantity.kind === "count" && isRest(sentence, quantity),
     isTogether: isTogether(sentence, quantity),
+    isChange: isChange(sentence, quantity),
     lengthOf: lengthOf(sentence, quantity),
   };
 }
 
 /** Ways of which one alone sets two amounts apart, and ways that only make it less likely that they are of one thing. */
-const APART = ["isEarlier", "isHoped", "isRest", "isTogether", "lengthOf"] as const;
+const APART = ["isChange", "isEarlier", "isHoped", "isRest", "isTogether", "lengthOf"] as const;
 const UNLIKE = ["isEach", "isLimit", "isPart"] as const;
 
 /** Whether two amounts are of one time, one person and one view, as far as these are told: both can't be right then. */

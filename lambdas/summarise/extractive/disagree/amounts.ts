@@ -11,7 +11,7 @@ const OVER = 1.1;
 const OVER_SMALL = 1.2;
 const SMALL = 50;
 /** "More than 300" still says 343, "over sixty" 69: as far as the next number of one digit and zeros, but no further than this. */
-const OVER_ONE_DIGIT = 1.25;
+const OVER_ONE_DIGIT = 1.4;
 /** Smallest number that writers round at all. */
 const ROUNDED_FROM = 20;
 

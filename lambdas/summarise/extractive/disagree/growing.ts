@@ -6,6 +6,9 @@ const SAID_REACH = 5;
 /** Verbs of telling a count. By lemma. */
 const TELLING = new Set("say tell announce report confirm count".split(" "));
 
+/** Verbs of a count that goes up. By lemma. */
+const RISING = new Set("rise climb grow increase go mount jump".split(" "));
+
 /** Whether a verb of telling stands right before a token. */
 export const isToldAt = ({ tokens }: AnnotatedSentence, first: number): boolean =>
   tokens.slice(Math.max(0, first - SAID_REACH), first).some(({ lemma }) => TELLING.has(lemma));
@@ -25,9 +28,13 @@ const isLater = ({ tokens }: AnnotatedSentence): boolean =>
       /^(?:days?|weeks?|months?)$/.test(lower) && /^(?:before|after|later|earlier)$/.test(tokens[at + 1]?.lower ?? ""),
   );
 
+/** "The death toll rises to seven": it was less before. */
+const isRising = ({ tokens }: AnnotatedSentence): boolean =>
+  tokens.some(({ lemma }, at) => RISING.has(lemma) && tokens[at + 1]?.lower === "to");
+
 /** Whether two counts of people may be of different days of one event: the dead are counted on for a week. */
 export function mayHaveGrown(a: AnnotatedSentence, b: AnnotatedSentence): boolean {
-  if (isLater(a) !== isLater(b)) return true;
+  if (isLater(a) !== isLater(b) || isRising(a) !== isRising(b)) return true;
   const [x, y] = [toldOn(a), toldOn(b)];
   const differs = (told: DateMention | undefined, { dates }: AnnotatedSentence) =>
     told !== undefined && dates.length > 0 && dates.every((date) => datesDiffer(told, date));
