@@ -172,7 +172,8 @@ function isSpan({ tokens, quantities }: AnnotatedSentence, { kind, first, last }
   const isVerb = tokens[first - 1]?.pos === "VERB" || tokens[first - 2]?.lower === "to";
   if (!isVerb && /^(?:last|past|first|next|final|coming|following|previous)$/.test(before)) return true;
   // "Than a year earlier": what it is compared with.
-  if (/^(?:than|from|of|as|on)$/.test(before) && /^(?:earlier|ago|before)$/.test(tokens[last]?.lower ?? ""))
+  const isPast = /^(?:earlier|ago|before)$/.test(tokens[last]?.lower ?? "");
+  if (isPast && (/^(?:than|from|of|as|on)$/.test(before) || tokens.slice(first, last).some(({ lower }) => lower === "than")))
     return true;
   // The qualifier of a length is part of it: "over twelve months".
   const opens = /^(?:in|within|after|over|during)$/;
@@ -205,7 +206,7 @@ function isChange({ tokens }: AnnotatedSentence, { kind, first, last }: Quantity
   const words = tokens.slice(last, last + CHANGE_REACH).map(({ lower }) => lower);
   const end = words.findIndex((word) => isBreak(word));
   const behind = (end < 0 ? words : words.slice(0, end)).join(" ");
-  return /(?:^| )(?:better|worse) off(?: |$)/.test(behind) || /^(?:more|less|fewer|extra)(?: (?!than)|$)/.test(behind);
+  return /(?:^| )(?:better|worse) off(?: |$)/.test(behind) || /^(?:more|less|fewer|extra)(?: |$)/.test(behind);
 }
 
 const REST = /^(?:other|others|fellow|remaining)$/;
