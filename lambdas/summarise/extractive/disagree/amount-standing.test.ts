@@ -38,7 +38,7 @@ describe("how amounts stand", () => {
     ],
     ["what it is now and what it was", "Turnout was 58 percent, against 61 percent.", "Turnout was 61 percent.", 1],
     ["a change and a sum", "Farmers pay 40 crowns more.", "Farmers pay 310 crowns."],
-    ["a change from before and a share", "That is three percent less than in June.", "Turnout was 61 percent."],
+    ["a change from before and a share", "That is three percentage points less than in June.", "Turnout was 61 percent."],
     ["what is compared with", "It is less than a year ago.", "It was ten years ago."],
     ["friends and the group", "Two of her three friends swam ashore.", "Four friends were in the boat."],
     ["some and the rest", "Five goats and 23 others were sold.", "Five goats were sold.", 1],

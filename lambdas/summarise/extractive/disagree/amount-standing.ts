@@ -200,8 +200,9 @@ function lengthOf({ tokens }: AnnotatedSentence, { kind, first, last }: Quantity
 /** Tokens behind an amount in which "more" says that it is a change. */
 const CHANGE_REACH = 5;
 
-function isChange({ tokens }: AnnotatedSentence, { kind, first, last }: Quantity): boolean {
-  if (kind === "duration") return false;
+function isChange({ tokens }: AnnotatedSentence, { kind, unit, first, last }: Quantity): boolean {
+  // "30 percent less", "down by 30 percent": a share tells a change either way.
+  if (kind === "duration" || (kind === "percent" && unit !== "points")) return false;
   if (/^(?:another|additional|further|extra)$/.test(tokens[first - 1]?.lower ?? "")) return true;
   const words = tokens.slice(last, last + CHANGE_REACH).map(({ lower }) => lower);
   const end = words.findIndex((word) => isBreak(word));
@@ -233,7 +234,8 @@ const isTogether = ({ tokens }: AnnotatedSentence, { last }: Quantity): boolean 
     .slice(last, last + TOGETHER_REACH)
     .some(
       ({ lower }, at) =>
-        /^(?:together|combined)$/.test(lower) || (lower === "between" && tokens[last + at + 1]?.lower === "them"),
+        // "Called together" and "came together" say how, not who.
+        (/^(?:together|combined)$/.test(lower) && tokens[last + at - 1]?.pos !== "VERB") || (lower === "between" && tokens[last + at + 1]?.lower === "them"),
     );
 
 export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Standing {

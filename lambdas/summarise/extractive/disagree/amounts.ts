@@ -121,8 +121,10 @@ function compareSameTime(a: Quantity, b: Quantity): Relation {
     if (gap <= SPAN_ROUNDING * Math.max(a.grain, b.grain)) return "compatible";
   }
   if (a.kind === "measure" && isConverted(a) !== isConverted(b) && isNear(a, b)) return "compatible";
-  const [aLow, aHigh] = reach(a);
-  const [bLow, bHigh] = reach(b);
+  // "Up to 4,500", "up to 6,000": each is told as the most, so that they are compared as they stand.
+  const areLimits = a.qualifier === "atMost" && b.qualifier === "atMost";
+  const [aLow, aHigh] = reach(areLimits ? { ...a, qualifier: "exact" } : a);
+  const [bLow, bHigh] = reach(areLimits ? { ...b, qualifier: "exact" } : b);
   if (aLow <= bHigh && bLow <= aHigh) return "compatible";
   // 12.4 per cent and 12 per cent: the coarser one is the finer one rounded.
   if (a.qualifier === "exact" && b.qualifier === "exact" && roundsTo(a, b)) return "compatible";

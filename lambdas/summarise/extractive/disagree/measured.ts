@@ -68,6 +68,10 @@ function allNear(
   );
 }
 
+/** "That night 47 were on shift", "More than 31,000 had been let in": a number alone, of which something is said. */
+const isSubject = ({ tokens }: AnnotatedSentence, { last }: Quantity): boolean =>
+  /^(?:AUX|VERB)$/.test(tokens[last]?.pos ?? "");
+
 function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measured | undefined {
   const { head } = quantity;
   const own = eventOf(head);
@@ -80,7 +84,8 @@ function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measur
     eventOf(lemma) === "capacity" ? "capacity" : undefined,
   );
   if (bare || isPeople(head)) {
-    if (event === undefined) return head === "" ? undefined : { key: "people:", what: new Set() };
+    if (event === undefined)
+      return head !== "" || isSubject(sentence, quantity) ? { key: "people:", what: new Set() } : undefined;
     const counted = event === "aboard" ? (capacity ?? event) : event;
     return { key: `people:${counted}`, what: new Set([counted]) };
   }
