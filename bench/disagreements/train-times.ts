@@ -39,7 +39,9 @@ function storyIn(item: Item, at: number): Story {
     const verdict = verdictOn(item, saidOf(a), saidOf(b));
     const points = pointsOf(item, saidOf(a), saidOf(b));
     const isSure = points.every((point) => isOfTimes(item.gold_disagreements[point]!.kind));
-    return verdict === "debatable" || !isSure ? [] : [{ story: item.id, right: verdict === "right", features, weight: isEvent(item) ? 1 : wholeArticleWeight }];
+    return verdict === "debatable" || !isSure
+      ? []
+      : [{ story: item.id, right: verdict === "right", features, weight: isEvent(item) ? 1 : wholeArticleWeight }];
   });
   return {
     item,

@@ -38,7 +38,11 @@ describe("how amounts stand", () => {
     ],
     ["what it is now and what it was", "Turnout was 58 percent, against 61 percent.", "Turnout was 61 percent.", 1],
     ["a change and a sum", "Farmers pay 40 crowns more.", "Farmers pay 310 crowns."],
-    ["a change from before and a share", "That is three percentage points less than in June.", "Turnout was 61 percent."],
+    [
+      "a change from before and a share",
+      "That is three percentage points less than in June.",
+      "Turnout was 61 percent.",
+    ],
     ["what is compared with", "It is less than a year ago.", "It was ten years ago."],
     ["friends and the group", "Two of her three friends swam ashore.", "Four friends were in the boat."],
     ["some and the rest", "Five goats and 23 others were sold.", "Five goats were sold.", 1],
@@ -53,6 +57,8 @@ describe("how amounts stand", () => {
     ["two sums", "The bell cost 400 crowns.", "The bell cost 500 crowns."],
     ["two wishes", "The union wants 9 percent.", "Drivers are demanding 12 percent."],
     ["one day", "27 sheep were dead on Monday night.", "On Monday evening 31 sheep were dead."],
+    ["two rises", "The union wants 9 percent.", "Drivers are demanding 12 percent more money."],
+    ["how people came", "600 people had been called together.", "200 people were there."],
     ["one person", "Pia Holm, 51, cut the ribbon.", "The ribbon was cut by Pia Holm, 54, on Monday."],
   ])("leaves %s to be compared", (_, one, other) => {
     expect(standAlike(standing(one), standing(other))).toBe(true);

@@ -173,7 +173,10 @@ function isSpan({ tokens, quantities }: AnnotatedSentence, { kind, first, last }
   if (!isVerb && /^(?:last|past|first|next|final|coming|following|previous)$/.test(before)) return true;
   // "Than a year earlier": what it is compared with.
   const isPast = /^(?:earlier|ago|before)$/.test(tokens[last]?.lower ?? "");
-  if (isPast && (/^(?:than|from|of|as|on)$/.test(before) || tokens.slice(first, last).some(({ lower }) => lower === "than")))
+  if (
+    isPast &&
+    (/^(?:than|from|of|as|on)$/.test(before) || tokens.slice(first, last).some(({ lower }) => lower === "than"))
+  )
     return true;
   // The qualifier of a length is part of it: "over twelve months".
   const opens = /^(?:in|within|after|over|during)$/;
@@ -230,13 +233,12 @@ const isOthers = ({ tokens }: AnnotatedSentence, { modifiers, first, last }: Qua
 const TOGETHER_REACH = 8;
 
 const isTogether = ({ tokens }: AnnotatedSentence, { last }: Quantity): boolean =>
-  tokens
-    .slice(last, last + TOGETHER_REACH)
-    .some(
-      ({ lower }, at) =>
-        // "Called together" and "came together" say how, not who.
-        (/^(?:together|combined)$/.test(lower) && tokens[last + at - 1]?.pos !== "VERB") || (lower === "between" && tokens[last + at + 1]?.lower === "them"),
-    );
+  tokens.slice(last, last + TOGETHER_REACH).some(
+    ({ lower }, at) =>
+      // "Called together" and "came together" say how, not who.
+      (/^(?:together|combined)$/.test(lower) && tokens[last + at - 1]?.pos !== "VERB") ||
+      (lower === "between" && tokens[last + at + 1]?.lower === "them"),
+  );
 
 export function standingOf(sentence: AnnotatedSentence, quantity: Quantity): Standing {
   return {

@@ -11,8 +11,8 @@ import { sameFactOf } from "./same-fact-index.ts";
 import type { Pair, Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 import { clauseOf, commonOf, likenessOf, type Surroundings, surroundingsOf } from "./surroundings.ts";
-import { gapBetween, type ToldTime, timesDiffer } from "./time-axes.ts";
 import { tellingFeatures } from "./telling.ts";
+import { gapBetween, type ToldTime, timesDiffer } from "./time-axes.ts";
 import { toldTimes } from "./told-times.ts";
 import { MOST_ARTICLES } from "./topic-pairs.ts";
 
@@ -89,7 +89,9 @@ const ZONE_REACH = 6;
 function zoneOf({ tokens }: AnnotatedSentence, { axis, last }: ToldTime): string {
   if (axis !== "clock") return "";
   const behind = tokens.slice(last, last + ZONE_REACH);
-  const at = behind.findIndex(({ lower }, step) => /^(?:gmt|utc|cet|est|edt|pst|bst)$/.test(lower) || (lower === "time" && step > 0));
+  const at = behind.findIndex(
+    ({ lower }, step) => /^(?:gmt|utc|cet|est|edt|pst|bst)$/.test(lower) || (lower === "time" && step > 0),
+  );
   if (at < 0) return "";
   return behind[at]!.lower === "time" ? behind[at - 1]!.lower : behind[at]!.lower;
 }

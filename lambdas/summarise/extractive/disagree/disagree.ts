@@ -24,7 +24,7 @@ import { findSinceConflicts } from "./since.ts";
 import { findSingleWordConflicts } from "./single-word.ts";
 import { findSlotAmountConflicts } from "./slot-amounts.ts";
 import { type StoryView, viewOf } from "./story-view.ts";
-import { findTimeConflicts } from "./time.ts";
+import { findDateConflicts, findTimeConflicts } from "./time.ts";
 
 export interface DisagreeOptions {
   /** Sentence pairs of `alignSentences`, where the caller has them already. */
@@ -52,7 +52,8 @@ const inOneFact =
 const DETECTORS: readonly Detector[] = [
   findQuantityConflicts,
   findSlotAmountConflicts,
-  inOneFact(findTimeConflicts),
+  findTimeConflicts,
+  inOneFact(findDateConflicts),
   findEntityConflicts,
 ];
 

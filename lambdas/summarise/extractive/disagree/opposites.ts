@@ -5,7 +5,7 @@ import { oppositeForms } from "../lexicon/en-forms.ts";
 import { areDirectOpposites, relate } from "../lexicon/wordnet.ts";
 import type { Candidate } from "./candidate.ts";
 import { areOthers } from "./counted.ts";
-import { isSameStatement, overlapOf } from "./near.ts";
+import { isSameStatement, leastOverlapOf, overlapOf } from "./near.ts";
 import { mayBeNegated } from "./polarity.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
@@ -13,6 +13,8 @@ import { wordContrast } from "./word-contrast.ts";
 
 /** Share of matched content words from which words in one place are compared; chosen on the development half. */
 const MIN_OVERLAP = 0.5;
+/** The same share of the longer sentence, under which it says more than that: what is opposed then is often of something else. By counts. */
+const MIN_LEAST_OVERLAP = 0.55;
 /** The same from which light verbs that go with anything ("come", "return") are compared too. */
 const SAME_TEXT = 0.8;
 /** Verbs that go with anything: opposites only where all else is the same. */
@@ -121,7 +123,7 @@ function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] 
 export function findOppositeConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
   for (const pair of view.pairs) {
-    if (!isSameStatement(pair, MIN_OVERLAP)) continue;
+    if (!isSameStatement(pair, MIN_OVERLAP) || leastOverlapOf(pair) < MIN_LEAST_OVERLAP) continue;
     for (const slot of pair.slots) {
       if (slot.before + slot.after === 0) continue;
       const hit = oppositeIn(pair, slot);

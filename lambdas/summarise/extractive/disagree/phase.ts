@@ -11,7 +11,11 @@ const PHASES: readonly (readonly [Phase, ReadonlySet<string>])[] = [
 ];
 
 /** The phase that the nearest of the events of a time tells; undefined where none tells one. */
-export function phaseOf({ tokens }: AnnotatedSentence, { first, last }: Place, events: readonly number[]): Phase | undefined {
+export function phaseOf(
+  { tokens }: AnnotatedSentence,
+  { first, last }: Place,
+  events: readonly number[],
+): Phase | undefined {
   const away = (at: number) => (at < first ? first - at : at - last + 1);
   const nearest = [...events].sort((a, b) => away(a) - away(b));
   for (const at of nearest) {

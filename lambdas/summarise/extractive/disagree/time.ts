@@ -129,6 +129,7 @@ function ofSameEvents(view: StoryView): Candidate[] {
 }
 
 /** Another day, year or hour of the same event. */
-export function findTimeConflicts(view: StoryView): Candidate[] {
-  return [...inAlignedSentences(view), ...ofSameEvents(view)];
-}
+export const findTimeConflicts = (view: StoryView): Candidate[] => ofSameEvents(view);
+
+/** Other dates in the same place of much the same sentences. */
+export const findDateConflicts = (view: StoryView): Candidate[] => inAlignedSentences(view);

@@ -1,0 +1,17 @@
+import { expect, it } from "vitest";
+import { annotate } from "../annotate/annotate.ts";
+import { compareAmounts } from "./amounts.ts";
+import { storyOf } from "./fixtures.ts";
+
+const amountIn = (text: string) => annotate(storyOf([text]))[0]!.sentences[0]!.quantities[0]!;
+
+it.each([
+  ["a rounded dozen", "Two dozen goats got away.", "23 goats got away.", "compatible"],
+  ["a number that isn't rounded", "24 goats got away.", "23 goats got away.", "differs"],
+  ["more than one digit and zeros", "More than 300 goats got away.", "343 goats got away.", "compatible"],
+  ["far more than that", "More than 300 goats got away.", "520 goats got away.", "differs"],
+  ["two limits", "Up to 4,500 goats may graze here.", "Up to 6,000 goats may graze here.", "differs"],
+  ["one limit", "Up to 500 goats may graze here.", "500 goats may graze here.", "compatible"],
+])("compares %s", (_, a, b, expected) => {
+  expect(compareAmounts(amountIn(a), amountIn(b))).toBe(expected);
+});
