@@ -141,7 +141,7 @@ export const cleanUpload = async (upload: Upload, options: { readonly mode: Clea
   if (upload.bytes > limits.maxUploadBytes)
     return rejected({
       code: "too-large",
-      message: `The file has ${megabytes(upload.bytes)}; at most ${megabytes(limits.maxUploadBytes)} are read.`,
+      message: `The file has more than ${megabytes(limits.maxUploadBytes)}, the most that is read.`,
     });
 
   let bytes: Uint8Array;

@@ -14,7 +14,7 @@ import { wordContrast } from "./word-contrast.ts";
 /** Share of matched content words from which words in one place are compared; chosen on the development half. */
 const MIN_OVERLAP = 0.5;
 /** The same share of the longer sentence, under which it says more than that: what is opposed then is often of something else. By counts. */
-const MIN_LEAST_OVERLAP = 0.55;
+const MIN_LEAST_OVERLAP = 0.45;
 /** The same from which light verbs that go with anything ("come", "return") are compared too. */
 const SAME_TEXT = 0.8;
 /** Verbs that go with anything: opposites only where all else is the same. */

@@ -17,6 +17,7 @@ import type { StoryView } from "./story-view.ts";
 import { commonOf } from "./surroundings.ts";
 import { YEAR_SECONDS } from "./time-phrases.ts";
 import { MOST_ARTICLES } from "./topic-pairs.ts";
+import { areElsewhere } from "./whereabouts.ts";
 
 /**
  * Probability, by weights that `npm run train:amounts` learns, from which two amounts measure the same thing: the lower, the surer it is
@@ -190,10 +191,18 @@ function ofOneThing(a: Mention, b: Mention): boolean {
   return alike(nounOf(a), nounOf(b)) && fromOf(a)?.lemma === fromOf(b)?.lemma;
 }
 
+const isOfSomePeople = ({ quantity: { kind, head }, measured }: Mention): boolean =>
+  kind === "count" && measured.what.size === 0 && /^(?:people|person|)$/.test(head);
+
+/** "420 people work in the old mill", "900 people work in the harbour": of whom, only the place says. */
+const areOthers = (a: Mention, b: Mention): boolean =>
+  (isOfSomePeople(a) || isOfSomePeople(b)) && areElsewhere(a.sentence, a.quantity, b.sentence, b.quantity);
+
 /** What must hold for two amounts whatever their likelihood. */
 export const canClash = ({ a, b, features }: AmountPair): boolean =>
   ((saysWhat(a) && saysWhat(b)) || (features["common"] ?? 0) >= SAME_SCENE) &&
   ofOneThing(a, b) &&
+  !areOthers(a, b) &&
   // People who died are not those who were hurt.
   !(a.quantity.kind === "count" && sameMeasure(a.measured, b.measured) < 0) &&
   !tellsBoth(a, b) &&
@@ -210,7 +219,7 @@ function leastLikely(view: StoryView, { a, b }: AmountPair): number {
 /** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */
 export function findQuantityConflicts(view: StoryView): Candidate[] {
   const by = view.articles.length > MOST_ARTICLES ? weights.many : weights.few;
-  const nearest = settle([...amountPairs(view)], by);
+  const nearest = settle(amountPairs(view), by);
   return nearest.flatMap((pair): Candidate[] => {
     const { a, b, likely } = pair;
     if (likely < leastLikely(view, pair) || !canClash(pair)) return [];

@@ -34,9 +34,19 @@ const CONFIRMED_DISTINCT_FROM = 0.1;
 
 const keyOf = ({ sentence, place }: Told): string => `${sentence.source}.${sentence.number}.${place.first}`;
 
+/** Under this a pair neither is reported nor speaks against another: in a large story that leaves a few of a hundred thousand in memory. */
+const NEGLIGIBLE = 0.03;
+
+function* likelyAmong<One extends Pair<Told>>(pairs: Iterable<One>, by: Weights): Generator<Judged<One>> {
+  for (const pair of pairs) {
+    const likely = probability(by, pair.features);
+    if (likely >= NEGLIGIBLE) yield { ...pair, likely };
+  }
+}
+
 /** Pairs that differ, of which each side is the other's likeliest and neither text has the other's value of the same thing. */
-export function settle<One extends Pair<Told>>(pairs: readonly One[], by: Weights): Judged<One>[] {
-  const scored = pairs.map((pair): Judged<One> => ({ ...pair, likely: probability(by, pair.features) }));
+export function settle<One extends Pair<Told>>(pairs: Iterable<One>, by: Weights): Judged<One>[] {
+  const scored = [...likelyAmong(pairs, by)];
   const agreeing = new Map<string, number>();
   const note = (key: string, likely: number) => agreeing.set(key, Math.max(likely, agreeing.get(key) ?? 0));
   for (const { a, b, agree, likely } of scored) {

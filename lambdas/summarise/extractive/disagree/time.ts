@@ -111,7 +111,7 @@ function sideOfTime({ sentence, time }: TimedSentence): Side {
 
 /** Times of the same event in sentences that need not be alike, but are each other's nearest: each is the other's likeliest. */
 function ofSameEvents(view: StoryView): Candidate[] {
-  const nearest = settle([...timePairs(view)], weights);
+  const nearest = settle(timePairs(view), weights);
   return nearest.flatMap(({ a, b, likely, isNearest }): Candidate[] => {
     if (likely < LEAST_LIKELY || !isNearest || !areOfOneKind(a, b)) return [];
     const labels = [a, b].map(({ sentence, time }) => wordsOf(sentence, time.first, time.last));
