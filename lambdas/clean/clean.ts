@@ -85,7 +85,8 @@ const assemble = (extraction: Extraction): Assembled => {
   };
 };
 
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+/** Rounded up, so that what is just over a limit never reads like the limit. */
+const megabytes = (bytes: number): string => `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;
 
 const rejectionOf = (error: UnusableInput): Rejection => ({
   code: error.cause === "too-large" ? "too-large" : "damaged",
@@ -141,7 +142,7 @@ export const cleanUpload = async (upload: Upload, options: { readonly mode: Clea
   if (upload.bytes > limits.maxUploadBytes)
     return rejected({
       code: "too-large",
-      message: `The file has more than ${megabytes(limits.maxUploadBytes)}, the most that is read.`,
+      message: `The file has ${megabytes(upload.bytes)}; at most ${megabytes(limits.maxUploadBytes)} are read.`,
     });
 
   let bytes: Uint8Array;
