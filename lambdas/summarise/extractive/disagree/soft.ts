@@ -94,6 +94,13 @@ export function weightOf(words: readonly ContextWord[]): number {
   return sum;
 }
 
+/** Whether a context is the smaller one; of two as large their words decide, so that the order of the articles doesn't. */
+function comesFirst(a: readonly ContextWord[], b: readonly ContextWord[]): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  const at = a.findIndex(({ term }, place) => term !== b[place]!.term);
+  return at < 0 || a[at]!.term < b[at]!.term;
+}
+
 /**
  * What two contexts have in common, in the same or in like words: the weight of what is matched over the weight of the
  * lighter one (`share`), and the sum of it (`common`). Opposites match: they are about the same.
@@ -103,7 +110,7 @@ export function softOverlap(
   a: readonly ContextWord[],
   b: readonly ContextWord[],
 ): { readonly share: number; readonly common: number } {
-  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  const [small, large] = comesFirst(a, b) ? [a, b] : [b, a];
   let common = 0;
   for (const word of small) common += bestOf(kin, word, large);
   const least = Math.min(weightOf(a), weightOf(b));
