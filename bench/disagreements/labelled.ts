@@ -21,6 +21,11 @@ export const isRead = (item: Item): boolean => item.id.startsWith("seed") || par
 /** Whether a story is one of the events: facts told one by one. */
 export const isEvent = ({ id }: Item): boolean => id.startsWith("event-");
 
+/** How often an example of whole articles counts: they are fewer than events, and more like what will be read. */
+export const WHOLE_ARTICLE_WEIGHT = 4;
+/** Parts that stories which aren't events are divided into, so that each is judged by weights learnt from the others. */
+export const FOLDS = 7;
+
 /** Words of an amount or a time in their sentence, as the labels are compared with them. */
 export const saidOf = ({ sentence, place }: Told): Said => ({
   source: sentence.source,

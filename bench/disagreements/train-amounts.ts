@@ -7,7 +7,7 @@ import { viewOf } from "../../lambdas/summarise/extractive/disagree/story-view.t
 import { say } from "../table.ts";
 import { pointsOf, verdictOn } from "./hits.ts";
 import { type Item, storyOfItem } from "./items.ts";
-import { isEvent, isRead, labelledItems, saidOf } from "./labelled.ts";
+import { FOLDS, isEvent, isRead, labelledItems, saidOf, WHOLE_ARTICLE_WEIGHT } from "./labelled.ts";
 import { fit as learnWeights, type Row } from "./logistic.ts";
 import { isOwn } from "./split.ts";
 
@@ -18,12 +18,9 @@ import { isOwn } from "./split.ts";
 
 const file = new URL("../../lambdas/summarise/extractive/disagree/amount.weights.json", import.meta.url).pathname;
 const penalty = 1;
-/** Whole articles are fewer than events, and more like what will be read. */
-const wholeArticleWeight = 4;
 const thresholds = [0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8];
 /** What is not known of large stories. */
 const unknownOfMany = ["fact", "fact mutual"];
-const folds = 7;
 
 interface Story {
   readonly item: Item;
@@ -53,7 +50,7 @@ function rowsOf({ item, pairs }: Story, by?: Weights): Row[] {
   const best = new Map<string, number>();
   for (const { pair, verdict, likely } of judged)
     if (verdict === "right") best.set(sentencesOf(pair), Math.max(likely, best.get(sentencesOf(pair)) ?? 0));
-  const weight = isOwn(item) || item.id.startsWith("seed") ? wholeArticleWeight : 1;
+  const weight = isOwn(item) || item.id.startsWith("seed") ? WHOLE_ARTICLE_WEIGHT : 1;
   return judged
     .filter(({ pair, verdict, likely }) => verdict === "wrong" || likely >= best.get(sentencesOf(pair))!)
     .map(({ pair: { features }, verdict }) => ({ story: item.id, right: verdict === "right", features, weight }));
@@ -88,7 +85,7 @@ function judge(name: string, judged: readonly { readonly story: Story; readonly 
 const stories = labelledItems().map(
   (item, index): Story => ({
     item,
-    group: isEvent(item) ? item.id.split("-")[1]! : `other ${index % folds}`,
+    group: isEvent(item) ? item.id.split("-")[1]! : `other ${index % FOLDS}`,
     pairs: [...amountPairs(viewOf(annotate(storyOfItem(item))))],
   }),
 );

@@ -7,7 +7,7 @@ import { viewOf } from "../../lambdas/summarise/extractive/disagree/story-view.t
 import { say } from "../table.ts";
 import { pointsOf, verdictOn } from "./hits.ts";
 import { type Item, storyOfItem } from "./items.ts";
-import { isEvent, isRead, labelledItems, saidOf } from "./labelled.ts";
+import { FOLDS, isEvent, isRead, labelledItems, saidOf, WHOLE_ARTICLE_WEIGHT } from "./labelled.ts";
 import { fit as learnWeights, type Row } from "./logistic.ts";
 
 /**
@@ -17,9 +17,6 @@ import { fit as learnWeights, type Row } from "./logistic.ts";
 
 const weightsFile = new URL("../../lambdas/summarise/extractive/disagree/date.weights.json", import.meta.url).pathname;
 const penalty = 1;
-/** Whole articles are fewer than events, and more like what will be read. */
-const wholeArticleWeight = 4;
-const folds = 7;
 const thresholds = [0.4, 0.5, 0.55, 0.6, 0.7, 0.8];
 /** Kinds of points of which it is known that two times differ because their sentences do. */
 const isOfTimes = (kind: string): boolean => kind === "date" || kind === "number";
@@ -41,11 +38,11 @@ function storyIn(item: Item, at: number): Story {
     const isSure = points.every((point) => isOfTimes(item.gold_disagreements[point]!.kind));
     return verdict === "debatable" || !isSure
       ? []
-      : [{ story: item.id, right: verdict === "right", features, weight: isEvent(item) ? 1 : wholeArticleWeight }];
+      : [{ story: item.id, right: verdict === "right", features, weight: isEvent(item) ? 1 : WHOLE_ARTICLE_WEIGHT }];
   });
   return {
     item,
-    file: isEvent(item) ? item.id.replace(/-\d+$/, "") : `other ${at % folds}`,
+    file: isEvent(item) ? item.id.replace(/-\d+$/, "") : `other ${at % FOLDS}`,
     pairs,
     rows,
   };
@@ -76,7 +73,7 @@ function judge(name: string, found: readonly ReturnType<typeof foundIn>[number][
   say(`${name} | ${lines.join(" | ")}`);
 }
 
-const stories = labelledItems().map((item, at) => storyIn(item, at));
+const stories = labelledItems().map(storyIn);
 const dev = stories.filter(({ item }) => isRead(item));
 const groups = [...new Set(dev.map(({ file }) => file))];
 const others = groups.flatMap((group) => {

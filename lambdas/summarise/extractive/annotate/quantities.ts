@@ -69,10 +69,10 @@ function isPlural(token: Token): boolean {
   return !token.isName && (token.lemma !== token.lower || token.lower === "people" || token.lower === "troops");
 }
 
-/** The longest qualifying phrase that ends right before token `first`, and where it starts. */
 /** "Two dozen" is said of 23 too. */
 const DOZEN = 12;
 
+/** The longest qualifying phrase that ends right before token `first`, and where it starts. */
 function qualifierBefore(tokens: readonly Token[], first: number, lexicon: Lexicon) {
   for (let words = Math.min(MAX_QUALIFIER_WORDS, first); words >= 1; words--) {
     const phrase = tokens

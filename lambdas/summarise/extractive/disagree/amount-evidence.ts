@@ -8,7 +8,7 @@ import { compareAmounts } from "./amounts.ts";
 import { datesAgree, datesDiffer } from "./dates.ts";
 import { lastAlike } from "./lasting.ts";
 import type { Features } from "./learnt.ts";
-import { sameFactOf } from "./same-fact-index.ts";
+import { factOdds, isMutual } from "./same-fact-index.ts";
 import { weightOf } from "./soft.ts";
 import type { StoryView } from "./story-view.ts";
 import { type Common, clauseOf } from "./surroundings.ts";
@@ -20,8 +20,6 @@ const VERB_REACH = 10;
 /** Tokens behind "tonnes of", "percent of" in which the noun stands that it is of. */
 const OF_REACH = 5;
 const FROM_REACH = 3;
-/** Log odds of two sentences that aren't likely to tell the same fact at all. */
-const NO_FACT = -3;
 
 /** Words that say how an amount is meant: one that is "more" or "planned" is seldom another that isn't. By lemma or form. */
 const CUES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -179,19 +177,13 @@ function aloneFeatures(a: Mention, b: Mention): Features {
 
 const KINDS = ["count", "money", "percent", "measure", "age", "score"] as const;
 
-/** How likely both sentences tell the same fact; nothing is known of it in large stories. */
-function factFeatures(a: Mention, b: Mention, view: StoryView): Features {
-  const fact = sameFactOf(view, a.sentence, b.sentence);
-  const odds = fact === undefined ? NO_FACT : Math.max(NO_FACT, Math.log(fact.likely / (1 - fact.likely)));
-  return { fact: odds / 4, "fact mutual": fact?.mutual ? 1 : 0 };
-}
-
 /** What speaks for or against two amounts being of one thing, beside the likeness of the words around them. */
 export function evidenceOf(a: Mention, b: Mention, view: StoryView, { near, whole }: Common): Features {
   const [x, y] = [clauseAt(a), clauseAt(b)];
   const { kind } = a.quantity;
   return {
-    ...factFeatures(a, b, view),
+    fact: factOdds(view, a.sentence, b.sentence) / 4,
+    "fact mutual": isMutual(view, a.sentence, b.sentence) ? 1 : 0,
     most: near.common / (Math.max(weightOf(a.near), weightOf(b.near)) || 1),
     "common whole": Math.min(8, whole.common) / 8,
     ...verbFeatures(x, y),

@@ -1,13 +1,12 @@
-import type { AnnotatedSentence } from "../annotate/types.ts";
-import { kinshipOf } from "../lexicon/akin.ts";
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { standAlike, standingOf } from "./amount-standing.ts";
 import { compareAmounts } from "./amounts.ts";
 import { datelineOf } from "./dateline.ts";
-import { eventsOf, SAME_EVENT } from "./events.ts";
+import { eventsOf, kinshipAmong, SAME_EVENT } from "./events.ts";
 import { isDayOfTelling, isToldAt } from "./growing.ts";
 import type { Features } from "./learnt.ts";
 import { type Phase, phaseOf } from "./phase.ts";
-import { sameFactOf } from "./same-fact-index.ts";
+import { factLikelihood, factOdds, isMutual } from "./same-fact-index.ts";
 import type { Pair, Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 import { clauseOf, commonOf, likenessOf, type Surroundings, surroundingsOf } from "./surroundings.ts";
@@ -22,9 +21,9 @@ export interface TimedSentence extends Told, Surroundings {
   readonly time: ToldTime;
   /** All times of the sentence. */
   readonly all: readonly ToldTime[];
-  /** Tokens of the nouns and verbs that the time may be said of. */
-  readonly nouns: readonly number[];
-  readonly verbs: readonly number[];
+  /** Nouns and verbs that the time may be said of. */
+  readonly nouns: readonly Token[];
+  readonly verbs: readonly Token[];
   /** How it hangs in the sentence: "after", "until", "for", "ago". */
   readonly link: string;
   /** "Will", "is to", "planned": what lies ahead, or was meant to be. */
@@ -136,9 +135,9 @@ function linkOf(sentence: AnnotatedSentence, time: ToldTime): string {
   return "at";
 }
 
-/** Times of a story by the sentence that they stand in. */
-function timesOf(view: StoryView): Map<AnnotatedSentence, TimedSentence[]> {
-  const found = new Map<AnnotatedSentence, TimedSentence[]>();
+/** Times of a story, in the order of its articles and sentences. */
+function timesOf(view: StoryView): TimedSentence[] {
+  const found: TimedSentence[] = [];
   for (const [article, { sentences, tagged, lexicon }] of view.articles.entries()) {
     if (!tagged) continue;
     const told = sentences.map((sentence) => {
@@ -150,30 +149,29 @@ function timesOf(view: StoryView): Map<AnnotatedSentence, TimedSentence[]> {
       values.set(axis, (values.get(axis) ?? new Set()).add(`${low}-${high}-${year ?? ""}`));
     for (const { sentence, all } of told) {
       const skip = (at: number) => all.some(({ first, last }) => at >= first && at < last);
-      const eventsBy = (time: ToldTime, pos: string) =>
-        eventsOf(sentence, time).filter((at) => sentence.tokens[at]!.pos === pos);
-      const times = all.map(
-        (time): TimedSentence => ({
+      for (const time of all) {
+        const events = eventsOf(sentence, time);
+        const eventsBy = (pos: string) => events.map((at) => sentence.tokens[at]!).filter((token) => token.pos === pos);
+        found.push({
           ...surroundingsOf(sentence, time, view, skip),
           time,
           all,
           article,
           place: time,
           isDistinct: time.isExact && (time.axis === "clock" || time.axis === "calendar"),
-          nouns: eventsBy(time, "NOUN"),
-          verbs: eventsBy(time, "VERB"),
+          nouns: eventsBy("NOUN"),
+          verbs: eventsBy("VERB"),
           link: linkOf(sentence, time),
           zone: zoneOf(sentence, time),
-          phase: phaseOf(sentence, time, eventsOf(sentence, time)),
+          phase: phaseOf(sentence, time, events),
           isAhead: isAhead(sentence, time),
           isFormer: isFormer(sentence, time),
           isOfTelling: isOfTelling(sentence, time),
           isOfRarity: isOfRarity(sentence, time),
           rivals: all.filter((other) => other !== time && other.axis === time.axis).length,
           values: values.get(time.axis)?.size ?? 1,
-        }),
-      );
-      if (times.length > 0) found.set(sentence, times);
+        });
+      }
     }
   }
   return found;
@@ -219,33 +217,21 @@ function standApart(a: TimedSentence, b: TimedSentence): boolean {
   return x !== undefined && y !== undefined && !standAlike(standingOf(a.sentence, x), standingOf(b.sentence, y));
 }
 
-/** Kinship of the two likeliest nouns or verbs that times may be said of. */
-function likenessBetween(a: TimedSentence, b: TimedSentence, words: "nouns" | "verbs"): number {
-  let best = 0;
-  for (const i of a[words])
-    for (const j of b[words]) best = Math.max(best, kinshipOf(a.sentence.tokens[i]!, b.sentence.tokens[j]!).about);
-  return best;
-}
-
-/** Log odds of two sentences that aren't likely to tell the same fact at all. */
-const NO_FACT = -3;
-
 /** What speaks for two times being of one event. */
 function featuresOf(a: TimedSentence, b: TimedSentence, view: StoryView): Features {
   const shared = commonOf(a, b, view);
-  const fact = sameFactOf(view, a.sentence, b.sentence);
   const { axis } = a.time;
   const differ = timesDiffer(a.time, b.time);
   const beside = others(a, b);
   const only = (is: (one: TimedSentence) => boolean) => (is(a) !== is(b) ? 1 : 0);
-  const [noun, verb] = [likenessBetween(a, b, "nouns"), likenessBetween(a, b, "verbs")];
+  const [noun, verb] = [kinshipAmong(a.nouns, b.nouns), kinshipAmong(a.verbs, b.verbs)];
   const event = Math.max(noun, verb) >= SAME_EVENT ? 1 : 0;
   return {
     ...likenessOf(a, b, view, shared),
     "common whole": Math.min(8, shared.whole.common) / 8,
-    fact: (fact === undefined ? NO_FACT : Math.max(NO_FACT, Math.log(fact.likely / (1 - fact.likely)))) / 4,
-    factLikely: fact?.likely ?? 0,
-    "fact mutual": fact?.mutual ? 1 : 0,
+    fact: factOdds(view, a.sentence, b.sentence) / 4,
+    factLikely: factLikelihood(view, a.sentence, b.sentence),
+    "fact mutual": isMutual(view, a.sentence, b.sentence) ? 1 : 0,
     noun,
     verb,
     event,
@@ -309,13 +295,13 @@ function isSpan(one: TimedSentence): boolean {
 /** Pairs of times of two articles that may be of one event; none in large stories. */
 export function* timePairs(view: StoryView): Generator<TimePair & { readonly isNearest: boolean }> {
   if (view.articles.length > MOST_ARTICLES) return;
-  const times = [...timesOf(view).values()].flat();
+  const times = timesOf(view);
   for (const [index, one] of times.entries())
     for (const other of times.slice(index + 1)) {
       if (one.article === other.article || one.time.axis !== other.time.axis) continue;
       const [a, b] = one.article < other.article ? [one, other] : [other, one];
       const agree = !timesDiffer(a.time, b.time);
-      const isNearest = sameFactOf(view, a.sentence, b.sentence)?.mutual ?? false;
+      const isNearest = isMutual(view, a.sentence, b.sentence);
       yield { a, b, agree, isNearest, features: featuresOf(a, b, view) };
     }
 }

@@ -1,4 +1,4 @@
-import type { AnnotatedSentence } from "../annotate/types.ts";
+import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { kinshipOf } from "../lexicon/akin.ts";
 import { clauseOf, type Place } from "./surroundings.ts";
 
@@ -32,10 +32,14 @@ interface Eventful {
   readonly events: readonly number[];
 }
 
-/** Kinship of the two likeliest events. */
-export function eventLikeness(a: Eventful, b: Eventful): number {
+/** Kinship of the two words, one of either list, that are nearest to each other. */
+export function kinshipAmong(a: readonly Token[], b: readonly Token[]): number {
   let best = 0;
-  for (const i of a.events)
-    for (const j of b.events) best = Math.max(best, kinshipOf(a.sentence.tokens[i]!, b.sentence.tokens[j]!).about);
+  for (const x of a) for (const y of b) best = Math.max(best, kinshipOf(x, y).about);
   return best;
 }
+
+const wordsAt = ({ sentence, events }: Eventful): Token[] => events.map((at) => sentence.tokens[at]!);
+
+/** Kinship of the two likeliest events. */
+export const eventLikeness = (a: Eventful, b: Eventful): number => kinshipAmong(wordsAt(a), wordsAt(b));

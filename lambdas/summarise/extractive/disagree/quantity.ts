@@ -144,11 +144,11 @@ function isSetAgainst(sentence: AnnotatedSentence, a: Quantity, b: Quantity): bo
   return tokens.slice(first.last, second.first).some(({ lower }) => /^(?:;|while|whereas|but)$/.test(lower));
 }
 
-/** "Five guards: a captain and four conscripts" has a four, but not of guards. */
 /** "A woman of 24 and a man of 46" has both ages, though not both are read as ages. */
 const isAgeOf = (other: Quantity, { kind, low }: Quantity): boolean =>
   kind === "age" && other.kind === "count" && Math.abs(other.low * YEAR_SECONDS - low) < YEAR_SECONDS / 2;
 
+/** "Five guards: a captain and four conscripts" has a four, but not of guards. */
 const countAlike = (a: Quantity, b: Quantity): boolean =>
   a.kind !== "count" || a.head === "" || b.head === "" || a.head === b.head;
 
@@ -195,14 +195,14 @@ const isOfSomePeople = ({ quantity: { kind, head }, measured }: Mention): boolea
   kind === "count" && measured.what.size === 0 && /^(?:people|person|)$/.test(head);
 
 /** "420 people work in the old mill", "900 people work in the harbour": of whom, only the place says. */
-const areOthers = (a: Mention, b: Mention): boolean =>
+const areOfTwoPlaces = (a: Mention, b: Mention): boolean =>
   (isOfSomePeople(a) || isOfSomePeople(b)) && areElsewhere(a.sentence, a.quantity, b.sentence, b.quantity);
 
 /** What must hold for two amounts whatever their likelihood. */
 export const canClash = ({ a, b, features }: AmountPair): boolean =>
   ((saysWhat(a) && saysWhat(b)) || (features["common"] ?? 0) >= SAME_SCENE) &&
   ofOneThing(a, b) &&
-  !areOthers(a, b) &&
+  !areOfTwoPlaces(a, b) &&
   // People who died are not those who were hurt.
   !(a.quantity.kind === "count" && sameMeasure(a.measured, b.measured) < 0) &&
   !tellsBoth(a, b) &&

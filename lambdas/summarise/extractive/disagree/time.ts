@@ -70,8 +70,8 @@ function sideOf(sentence: AnnotatedSentence, date: DateMention): Side {
   };
 }
 
-/** Dates in the same place of one statement, or of the same event in sentences that are much alike. */
-function inAlignedSentences(view: StoryView): Candidate[] {
+/** Other dates in the same place of one statement, or of the same event in sentences that are much alike. */
+export function findDateConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
   for (const pair of view.pairs) {
     for (const x of pair.a.dates) {
@@ -109,8 +109,8 @@ function sideOfTime({ sentence, time }: TimedSentence): Side {
   };
 }
 
-/** Times of the same event in sentences that need not be alike, but are each other's nearest: each is the other's likeliest. */
-function ofSameEvents(view: StoryView): Candidate[] {
+/** Another day, year, hour or length of the same event, in sentences that need not be alike, but are each other's nearest: each is the other's likeliest. */
+export function findTimeConflicts(view: StoryView): Candidate[] {
   const nearest = settle(timePairs(view), weights);
   return nearest.flatMap(({ a, b, likely, isNearest }): Candidate[] => {
     if (likely < LEAST_LIKELY || !isNearest || !areOfOneKind(a, b)) return [];
@@ -127,9 +127,3 @@ function ofSameEvents(view: StoryView): Candidate[] {
     ];
   });
 }
-
-/** Another day, year or hour of the same event. */
-export const findTimeConflicts = (view: StoryView): Candidate[] => ofSameEvents(view);
-
-/** Other dates in the same place of much the same sentences. */
-export const findDateConflicts = (view: StoryView): Candidate[] => inAlignedSentences(view);
