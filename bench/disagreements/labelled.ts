@@ -10,7 +10,15 @@ const here = (name: string): string => new URL(name, import.meta.url).pathname;
 const short = (name: string): string => here(`../../../shared/bench/disagreements/${name}.jsonl`);
 
 /** Files and folders of labelled stories; the short ones and the seeds are left out where they aren't at hand. */
-const FILES = [here("events"), here("own"), here("everyday"), short("seed"), short("summedits"), short("ramdocs")];
+const FILES = [
+  here("events"),
+  here("own"),
+  here("everyday"),
+  here("reported"),
+  short("seed"),
+  short("summedits"),
+  short("ramdocs"),
+];
 
 /** All labelled stories at hand. */
 export const labelledItems = (): Item[] => FILES.filter((file) => existsSync(file)).flatMap(readItems);
@@ -22,7 +30,7 @@ export const isRead = (item: Item): boolean => item.id.startsWith("seed") || par
 export const isEvent = ({ id }: Item): boolean => id.startsWith("event-");
 
 /** How often an example of whole articles counts: they are fewer than events, and more like what will be read. */
-export const WHOLE_ARTICLE_WEIGHT = 4;
+export const WHOLE_ARTICLE_WEIGHT = 8;
 /** Parts that stories which aren't events are divided into, so that each is judged by weights learnt from the others. */
 export const FOLDS = 7;
 

@@ -34,13 +34,14 @@ function quoteOf(mark: Mark, text: string): readonly [number, number] {
   return [text.lastIndexOf("\n", mark.start) + 1, end < 0 ? text.length : end];
 }
 
-/** `everyday/` says by its folders what is held back, `own/` by a hash. */
+/** Sets with folders `read/` and `held/` say by these what is held back, `own/` by a hash. */
 function setOf(file: string): string {
-  const folder = basename(dirname(file));
-  return folder === "read" || folder === "held" ? `everyday-${folder}` : "own";
+  const folder = dirname(file);
+  const part = basename(folder);
+  return part === "read" || part === "held" ? `${basename(dirname(folder))}-${part}` : "own";
 }
 
-/** Reads a story of `own/` or `everyday/` as a labelled item; the format is described in `own/README.md`. */
+/** Reads a story of `own/`, `everyday/` or `reported/` as a labelled item; the format is described in `own/README.md`. */
 export function readOwnStory(file: string): Item {
   const [head = "", ...parts] = readFileSync(file, "utf8").split(/^== /m);
   const kinds = new Map(

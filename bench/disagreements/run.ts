@@ -10,17 +10,23 @@ import { isOwn, partOf } from "./split.ts";
 const DATA = new URL("../../../shared/bench/disagreements/", import.meta.url).pathname;
 const here = (name: string): string => new URL(name, import.meta.url).pathname;
 /** Sets of this project by their names. */
-const SETS: Readonly<Record<string, string>> = { own: here("own"), everyday: here("everyday"), events: here("events") };
+const SETS: Readonly<Record<string, string>> = {
+  own: here("own"),
+  everyday: here("everyday"),
+  reported: here("reported"),
+  events: here("events"),
+};
 const DEFAULT_GOLD = [
   here("own"),
   here("everyday"),
+  here("reported"),
   ...["seed.jsonl", "summedits.jsonl", "ramdocs.jsonl"].map((name) => join(DATA, name)),
 ];
 
 const HELP = `Scores the disagreements that are found without a model against labelled stories.
 
 npm run bench:disagreements -- [options]
-  --gold FILE[,FILE]   labelled stories: .jsonl in the evaluator's format, a folder of .story files, "own", "everyday" or "events" (default: all but events)
+  --gold FILE[,FILE]   labelled stories: .jsonl in the evaluator's format, a folder of .story files, "own", "everyday", "reported" or "events" (default: all but events)
   --part PART          all, dev (the half that was read) or held (the half that was only scored); default all
   --detectors          what each detector finds by itself
   --verbose            what was found in each story, with its evidence
