@@ -7,6 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { areOthers } from "./counted.ts";
 import { isSameStatement, leastOverlapOf, overlapOf } from "./near.ts";
 import { mayBeNegated } from "./polarity.ts";
+import { retoldPairs } from "./retold.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 import { wordContrast } from "./word-contrast.ts";
@@ -122,7 +123,7 @@ function oppositeIn(pair: WordAlignment, slot: Slot): readonly [number, number] 
 /** Words that exclude each other in the same place of nearly the same statement: "opening" against "closing". */
 export function findOppositeConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
-  for (const pair of view.pairs) {
+  for (const pair of retoldPairs(view)) {
     if (!isSameStatement(pair, MIN_OVERLAP) || leastOverlapOf(pair) < MIN_LEAST_OVERLAP) continue;
     for (const slot of pair.slots) {
       if (slot.before + slot.after === 0) continue;

@@ -5,6 +5,7 @@ import { sideAt } from "./clause.ts";
 import { mayBeSame } from "./entities.ts";
 import { matchedContent, overlapOf } from "./near.ts";
 import { areRelated, relatedNames } from "./related-names.ts";
+import { retoldPairs } from "./retold.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -85,7 +86,7 @@ function onlyDifference(pair: WordAlignment, story: Story): readonly [number, nu
 export function findSingleWordConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
   const story: Story = { uses: usesOf(view), related: relatedNames(view.articles) };
-  for (const pair of view.pairs) {
+  for (const pair of retoldPairs(view)) {
     if (Math.min(pair.matchedA, pair.matchedB) < MIN_OVERLAP || matchedContent(pair) < MIN_MATCHED) continue;
     const hit = onlyDifference(pair, story);
     if (hit === undefined) continue;
