@@ -1,7 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { annotate } from "../../lambdas/summarise/extractive/annotate/annotate.ts";
 import { type Features, probability, type Weights } from "../../lambdas/summarise/extractive/disagree/learnt.ts";
-import { type AmountPair, amountPairs, canClash } from "../../lambdas/summarise/extractive/disagree/quantity.ts";
+import {
+  type AmountPair,
+  amountPairs,
+  amountsExclude,
+  canClash,
+} from "../../lambdas/summarise/extractive/disagree/quantity.ts";
 import { settle } from "../../lambdas/summarise/extractive/disagree/settle.ts";
 import { viewOf } from "../../lambdas/summarise/extractive/disagree/story-view.ts";
 import { say } from "../table.ts";
@@ -68,7 +73,7 @@ function learn(stories: readonly Story[], known: (features: Features) => Feature
 /** What weights find in stories from each threshold on: labelled points, and pairs that no label stands for. */
 function judge(name: string, judged: readonly { readonly story: Story; readonly by: Weights }[]): void {
   const found = judged.flatMap(({ story: { item, pairs }, by }) =>
-    settle(pairs, by)
+    settle(pairs, by, amountsExclude)
       .filter(canClash)
       .map(({ a, b, likely }) => ({ item, likely, points: pointsOf(item, saidOf(a), saidOf(b)) })),
   );
@@ -90,7 +95,7 @@ const stories = labelledItems().map(
   }),
 );
 /** Sets that are judged apart, by what their stories' names begin with. */
-const sets = ["event-", "own-", "everyday-", ""];
+const sets = ["event-", "own-", "everyday-", "reported-", ""];
 const setOf = ({ id }: Item): string => sets.find((name) => id.startsWith(name))!;
 const read = stories.filter(({ item }) => isRead(item));
 const groups = [...new Set(read.map(({ group }) => group))];

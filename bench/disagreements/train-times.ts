@@ -1,6 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { annotate } from "../../lambdas/summarise/extractive/annotate/annotate.ts";
-import { areOfOneKind, type TimePair, timePairs } from "../../lambdas/summarise/extractive/disagree/date-pairs.ts";
+import {
+  areOfOneKind,
+  type TimePair,
+  timePairs,
+  timesExclude,
+} from "../../lambdas/summarise/extractive/disagree/date-pairs.ts";
 import type { Weights } from "../../lambdas/summarise/extractive/disagree/learnt.ts";
 import { settle } from "../../lambdas/summarise/extractive/disagree/settle.ts";
 import { viewOf } from "../../lambdas/summarise/extractive/disagree/story-view.ts";
@@ -56,7 +61,7 @@ const learn = (stories: readonly Story[]): Weights =>
 
 /** Pairs that weights find, with the labelled points that they stand for. */
 const foundIn = ({ item, pairs }: Story, weights: Weights) =>
-  settle(pairs, weights)
+  settle(pairs, weights, timesExclude)
     .filter(({ a, b, isNearest }) => isNearest && areOfOneKind(a, b))
     .map(({ a, b, likely }) => {
       const points = pointsOf(item, saidOf(a), saidOf(b)).map((point) => `${item.id} ${point}`);

@@ -1,5 +1,6 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { akin, kinshipOf } from "../lexicon/akin.ts";
+import { eventOf, GENERIC_PEOPLE } from "../lexicon/en-events.ts";
 import { partyOf } from "../lexicon/entities.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { apart, type Mention, sameMeasure } from "./amount-pairs.ts";
@@ -136,7 +137,9 @@ function sharedAmounts(a: Mention, b: Mention): number {
 /** The noun that a measure or a share is of: "tonnes of beef", "60 percent of the files". */
 export function nounOf({ sentence: { tokens }, quantity: { kind, last } }: Mention): Token | undefined {
   if (kind === "count" || tokens[last]?.lower !== "of") return undefined;
-  return tokens.slice(last + 1, last + 1 + OF_REACH).find(({ pos, isName }) => pos === "NOUN" && !isName);
+  const behind = tokens.slice(last + 1, last + 1 + OF_REACH);
+  // "Of the mud houses": the last noun of those in a row.
+  return behind.find(({ pos, isName }, at) => pos === "NOUN" && !isName && behind[at + 1]?.pos !== "NOUN");
 }
 
 /** What a distance is from: "400 metres from its northern end". */
@@ -175,6 +178,28 @@ function aloneFeatures(a: Mention, b: Mention): Features {
   };
 }
 
+/** Counts of people of whom it is known what happened to them, and nothing else: "at least 37 people died", "the toll stands at 41". */
+const isToll = ({ quantity: { kind, head, modifiers }, measured }: Mention): boolean =>
+  kind === "count" &&
+  measured.what.size > 0 &&
+  modifiers.length === 0 &&
+  (head === "" || GENERIC_PEOPLE.has(head) || eventOf(head) !== undefined);
+
+/** Whether each is what its article tells first, and the greatest, of all that measures the like: the whole, and not a part of it. */
+function rankFeatures(a: Mention, b: Mention): Features {
+  const toll = isToll(a) && isToll(b) && sameMeasure(a.measured, b.measured) > 0;
+  const greatest = a.isGreatest && b.isGreatest;
+  const earliest = a.isEarliest && b.isEarliest;
+  return {
+    toll: toll ? 1 : 0,
+    greatest: greatest ? 1 : 0,
+    earliest: earliest ? 1 : 0,
+    "toll greatest": toll && greatest ? 1 : 0,
+    "toll earliest": toll && earliest ? 1 : 0,
+    "toll both": toll && greatest && earliest ? 1 : 0,
+  };
+}
+
 const KINDS = ["count", "money", "percent", "measure", "age", "score"] as const;
 
 /** What speaks for or against two amounts being of one thing, beside the likeness of the words around them. */
@@ -206,6 +231,7 @@ export function evidenceOf(a: Mention, b: Mention, view: StoryView, { near, whol
     ...standingFeatures(a.standing, b.standing),
     ...tellingFeatures(a, b, view),
     ...aloneFeatures(a, b),
+    ...rankFeatures(a, b),
     ...dateFeatures(a.sentence, b.sentence),
   };
 }

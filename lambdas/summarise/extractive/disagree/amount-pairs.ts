@@ -25,16 +25,25 @@ export interface Mention extends Told, Surroundings {
   readonly rivals: number;
   /** Different values in its article that measure the like, itself included: counts by what is counted and what happened to it, all else by kind and unit. */
   readonly values: number;
+  /** Whether it is the greatest of these, and the first told. */
+  readonly isGreatest: boolean;
+  readonly isEarliest: boolean;
 }
 
 /** Counts from here on are not met by chance. */
 const DISTINCT_FROM = 100;
 
+/** What others than the dead went through: "twelve died, another 40 were hurt" tells all who were hurt. */
+const BESIDE_DEATH = new Set(["injury", "severe", "missing", "rescue", "hospital"]);
+
+const asWhole = (standing: Standing, { what }: Measured): Standing =>
+  [...what].some((word) => BESIDE_DEATH.has(word)) ? { ...standing, isRest: false, isChange: false } : standing;
+
 export function mentionOf(
   sentence: AnnotatedSentence,
   quantity: Quantity,
   article: number,
-  values: number,
+  values: readonly number[],
   measured: Measured,
   view: StoryView,
 ): Mention {
@@ -47,12 +56,14 @@ export function mentionOf(
     article,
     isDistinct: (kind !== "count" || low >= DISTINCT_FROM) && low === high,
     measured,
-    standing: standingOf(sentence, quantity),
+    standing: asWhole(standingOf(sentence, quantity), measured),
     head: tokens.slice(last, last + 7).find((token) => token.lemma === quantity.head),
     link: tokens[first - 1]?.lower ?? "",
     years: new Set(dates.flatMap((date) => date.year ?? [])),
     rivals: quantities.filter((other) => other !== quantity && other.kind === kind).length,
-    values,
+    values: Math.max(1, values.length),
+    isGreatest: values.every((value) => value <= low),
+    isEarliest: values[0] === low,
   };
 }
 

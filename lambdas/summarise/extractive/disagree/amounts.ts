@@ -22,6 +22,20 @@ function isRound(value: number): boolean {
   return value >= 100 ? value % 10 === 0 : value >= ROUNDED_FROM && value % 5 === 0;
 }
 
+/** Nearly half of the last digit of a number that isn't naught: 45,000 for 300,000, 450 for 188,000. */
+function halfDigit(value: number): number {
+  let digit = value % 10 === 0 ? 10 : 5;
+  while (value > 0 && value % (digit * 10) === 0) digit *= 10;
+  return 0.49 * digit;
+}
+
+/** By how much a round number may have been rounded: less than half of its last digit, and not much of it where that digit is the first. */
+const roundingOf = (value: number): number => Math.min((value * ROUNDING) / 2, halfDigit(value));
+
+/** The same where it is said to be rounded: "about three million" may be 3.2 million. */
+const aboutOf = (value: number): number =>
+  Math.max(value * ROUNDING, isRound(value) ? Math.min(value * ROUNDING * 2, halfDigit(value)) : 0);
+
 /** Shares of its unit by which a length of time is rounded: "almost a week" may be six days, "over three decades" 36 years. */
 const SPAN_NEARLY = 0.3;
 const SPAN_OVER = 0.7;
@@ -60,7 +74,7 @@ function reach(quantity: Quantity): readonly [number, number] {
   if (grain !== undefined) return reachOfSpan(quantity, grain);
   switch (qualifier) {
     case "about":
-      return [low * (1 - ROUNDING), high * (1 + ROUNDING)];
+      return [low - aboutOf(low), high + aboutOf(high)];
     case "nearly":
       return [low * NEARLY, high];
     case "over":
@@ -71,7 +85,7 @@ function reach(quantity: Quantity): readonly [number, number] {
       return [low * UNDER, high];
     default:
       return isRound(low) && !quantity.vague && low === high
-        ? [low * (1 - ROUNDING / 2), high * (1 + ROUNDING / 2)]
+        ? [low - roundingOf(low), high + roundingOf(high)]
         : [low, high];
   }
 }
@@ -114,6 +128,8 @@ function compareSameTime(a: Quantity, b: Quantity): Relation {
   }
   if (a.low === b.low && a.high === b.high) {
     if (side(a) === side(b)) return "same";
+    // "Less than seven minutes", "barely seven minutes".
+    if ([a, b].some(({ qualifier }) => qualifier === "nearly") && Math.min(side(a), side(b)) < 0) return "compatible";
     return a.qualifier === "exact" || b.qualifier === "exact" ? "compatible" : "qualified";
   }
   if (a.grain !== undefined && b.grain !== undefined && a.grain !== b.grain) {

@@ -261,6 +261,9 @@ function featuresOf(a: TimedSentence, b: TimedSentence, view: StoryView): Featur
   };
 }
 
+/** Whether two times of one event can't both be right. */
+export const timesExclude = (a: TimedSentence, b: TimedSentence): boolean => timesDiffer(a.time, b.time);
+
 /** Whether it takes no weights to see that two times aren't of one event. */
 export const areOfOneKind = (a: TimedSentence, b: TimedSentence): boolean =>
   a.isFormer === b.isFormer &&
@@ -300,7 +303,7 @@ export function* timePairs(view: StoryView): Generator<TimePair & { readonly isN
     for (const other of times.slice(index + 1)) {
       if (one.article === other.article || one.time.axis !== other.time.axis) continue;
       const [a, b] = one.article < other.article ? [one, other] : [other, one];
-      const agree = !timesDiffer(a.time, b.time);
+      const agree = !timesExclude(a, b);
       const isNearest = isMutual(view, a.sentence, b.sentence);
       yield { a, b, agree, isNearest, features: featuresOf(a, b, view) };
     }

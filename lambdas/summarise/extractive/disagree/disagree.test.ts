@@ -67,6 +67,11 @@ describe("what is a disagreement", () => {
       "“We will not pay a single crown of it,” said Erik Dahl, the treasurer.",
     ],
     [
+      "attribution/speaker",
+      "“We will not pay a single crown of it,” said Harbour Police Chief Pia Holm.",
+      "“We will not pay a single crown of it,” Erik Dahl said of Holm's bill.",
+    ],
+    [
       "attribution/parties",
       "Norway and Denmark will deploy two rescue ships in the Skagerrak.",
       "Norway will deploy two rescue ships in the Skagerrak, off the coast of Denmark.",
@@ -179,6 +184,11 @@ describe("what is a disagreement", () => {
       "steps of one count",
       "At the cannery in Harnes 27 people were ill on Monday night, doctors said.",
       "The number of people ill at the cannery in Harnes had risen to 34 by Wednesday noon, doctors said.",
+    ],
+    [
+      "a man by name and office, and by name",
+      "“We will not pay a single crown of it,” Harbour Police Chief Alden Roake said in Harnes.",
+      "“We will not pay a single crown of it,” Roake said.",
     ],
     [
       "a bound below the figure",

@@ -27,6 +27,8 @@ it.each([
   ["Almost no fish died.", "no"],
   ["They had never been closer.", "never"],
   ["It is large but not the largest.", "not"],
+  ["There was no question that the goat had done it.", "no"],
+  ["Farmers said no to the goat show.", "no"],
 ])("finds no denial in “%s”", (text, word) => {
   expect(isNegator(read(text).tokens, at(text, word))).toBe(false);
 });

@@ -37,6 +37,9 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   // "No-confidence vote", "almost no fish", "not the largest".
   if (next?.text === "-" && next.start === token.end) return false;
+  // "Voters say no to the law" refuse it; "no question that it was" affirms.
+  if (token.lower === "no" && next?.lower === "to") return false;
+  if (token.lower === "no" && next?.lower === "question" && tokens[index + 2]?.lower !== "of") return false;
   if (/^(?:almost|nearly|virtually|practically)$/.test(before?.lower ?? "")) return false;
   if (next?.lower === "the" && /(?:^most|est)$/.test(tokens[index + 2]?.lower ?? "")) return false;
   return negates && !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "") && !isSuperlative(tokens, index);

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, AnnotatedSentence, Quantity, Token } from "../annotate/types.ts";
 import { akin } from "../lexicon/akin.ts";
+import { GENERIC_PEOPLE } from "../lexicon/en-events.ts";
 import weights from "./amount.weights.json" with { type: "json" };
 import { evidenceOf, fromOf, nounOf } from "./amount-evidence.ts";
 import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers } from "./amount-pairs.ts";
@@ -21,13 +22,14 @@ import { areElsewhere } from "./whereabouts.ts";
 
 /**
  * Probability, by weights that `npm run train:amounts` learns, from which two amounts measure the same thing: the lower, the surer it is
- * that both sentences tell one fact. By counts on the stories and events that may be read.
+ * that both sentences tell one fact. By counts on the stories and events that may be read: tolls are told of many groups and hours, and
+ * lengths of time of everything.
  */
-const LEAST_LIKELY = 0.55;
-const LEAST_LIKELY_IN: readonly { readonly fact: number; readonly least: number }[] = [
-  { fact: 0.97, least: 0.35 },
-  { fact: 0.9, least: 0.45 },
-];
+const LEAST_LIKELY = {
+  toll: { least: 0.6, ofOneFact: { from: 0.9, least: 0.45 } },
+  duration: { least: 0.6, ofOneFact: { from: 0.9, least: 0.45 } },
+  other: { least: 0.55, ofOneFact: { from: 0.6, least: 0.4 } },
+} as const;
 /** Mentions compared in one pool; in a large story the rest repeats them. */
 const MAX_MENTIONS = 160;
 /** Stories of so few articles compare counts of whatever noun; in larger ones only the same noun or event. */
@@ -49,8 +51,8 @@ function likeKey({ kind, unit }: Quantity, { key }: Measured): string {
   return kind === "count" ? key : `${kind} ${unit}`;
 }
 
-/** How many different values an article has, by what may be taken for one another. */
-function distinctValues(article: AnnotatedArticle): Map<string, number> {
+/** The values that an article has, as it tells them one after the other, by what may be taken for one another. */
+function valuesOf(article: AnnotatedArticle): Map<string, number[]> {
   const values = new Map<string, Set<number>>();
   for (const sentence of article.sentences)
     for (const quantity of sentence.quantities) {
@@ -59,14 +61,14 @@ function distinctValues(article: AnnotatedArticle): Map<string, number> {
       const key = likeKey(quantity, measured);
       values.set(key, (values.get(key) ?? new Set()).add(quantity.low));
     }
-  return new Map([...values].map(([key, { size }]) => [key, size]));
+  return new Map([...values].map(([key, told]) => [key, [...told]]));
 }
 
 function poolMentions(view: StoryView): Map<string, Mention[]> {
   const pools = new Map<string, Mention[]>();
   const few = view.articles.length <= FEW_ARTICLES;
   view.articles.forEach((article, index) => {
-    const values = distinctValues(article);
+    const values = valuesOf(article);
     for (const sentence of article.sentences) {
       for (const quantity of sentence.quantities) {
         const measured = measuredBy(sentence, quantity);
@@ -75,7 +77,7 @@ function poolMentions(view: StoryView): Map<string, Mention[]> {
         const list = pools.get(key) ?? [];
         if (list.length === 0) pools.set(key, list);
         if (list.length >= MAX_MENTIONS) continue;
-        list.push(mentionOf(sentence, quantity, index, values.get(likeKey(quantity, measured)) ?? 1, measured, view));
+        list.push(mentionOf(sentence, quantity, index, values.get(likeKey(quantity, measured)) ?? [], measured, view));
       }
     }
   });
@@ -109,13 +111,12 @@ export function* amountPairs(view: StoryView): Generator<AmountPair> {
       for (const other of mentions.slice(index + 1)) {
         if (!mayMatch(one, other)) continue;
         const [a, b] = one.article < other.article ? [one, other] : [other, one];
-        const relation = compareAmounts(a.quantity, b.quantity);
         const shared = commonOf(a, b, view);
         yield {
           a,
           b,
           features: { ...amountFeatures(a, b, view, shared), ...evidenceOf(a, b, view, shared) },
-          agree: relation === "same" || relation === "compatible",
+          agree: !amountsExclude(a, b),
         };
       }
     }
@@ -184,10 +185,13 @@ const SAME_SCENE = 0.6;
 /** Kinship from which what two amounts are of may be the same. */
 const SAME_OF = 0.5;
 
+/** "Of the people", "of the inhabitants". */
+const isAnybody = ({ lemma }: Token): boolean => lemma === "population" || GENERIC_PEOPLE.has(lemma);
+
 /** Whether two amounts can be of one thing by what they say that they are of. */
 function ofOneThing(a: Mention, b: Mention): boolean {
   const alike = (x: Token | undefined, y: Token | undefined) =>
-    x === undefined || y === undefined || akin(x, y) >= SAME_OF;
+    x === undefined || y === undefined || (isAnybody(x) && isAnybody(y)) || akin(x, y) >= SAME_OF;
   return alike(nounOf(a), nounOf(b)) && fromOf(a)?.lemma === fromOf(b)?.lemma;
 }
 
@@ -197,6 +201,12 @@ const isOfSomePeople = ({ quantity: { kind, head }, measured }: Mention): boolea
 /** "420 people work in the old mill", "900 people work in the harbour": of whom, only the place says. */
 const areOfTwoPlaces = (a: Mention, b: Mention): boolean =>
   (isOfSomePeople(a) || isOfSomePeople(b)) && areElsewhere(a.sentence, a.quantity, b.sentence, b.quantity);
+
+/** Whether two amounts of one thing can't both be right. */
+export const amountsExclude = (a: Mention, b: Mention): boolean => {
+  const relation = compareAmounts(a.quantity, b.quantity);
+  return relation !== "same" && relation !== "compatible";
+};
 
 /** What must hold for two amounts whatever their likelihood. */
 export const canClash = ({ a, b, features }: AmountPair): boolean =>
@@ -211,15 +221,21 @@ export const canClash = ({ a, b, features }: AmountPair): boolean =>
   (a.quantity.kind !== "duration" || lastAlike(a, b)) &&
   !(isToll(a) && isToll(b) && mayHaveGrown(a.sentence, b.sentence));
 
-function leastLikely(view: StoryView, { a, b }: AmountPair): number {
-  const fact = factLikelihood(view, a.sentence, b.sentence);
-  return LEAST_LIKELY_IN.find((one) => fact >= one.fact)?.least ?? LEAST_LIKELY;
+/** Of which of the groups that have thresholds of their own a pair is. */
+function groupOf({ a, features }: AmountPair): keyof typeof LEAST_LIKELY {
+  if (a.quantity.kind === "duration") return "duration";
+  return features["toll"] === 1 ? "toll" : "other";
+}
+
+function leastLikely(view: StoryView, pair: AmountPair): number {
+  const { least, ofOneFact } = LEAST_LIKELY[groupOf(pair)];
+  return factLikelihood(view, pair.a.sentence, pair.b.sentence) >= ofOneFact.from ? ofOneFact.least : least;
 }
 
 /** Amounts of the same thing that differ, matched over whole articles: the likeliest mention on either side. */
 export function findQuantityConflicts(view: StoryView): Candidate[] {
   const by = view.articles.length > MOST_ARTICLES ? weights.many : weights.few;
-  const nearest = settle(amountPairs(view), by);
+  const nearest = settle(amountPairs(view), by, amountsExclude);
   return nearest.flatMap((pair): Candidate[] => {
     const { a, b, likely } = pair;
     if (likely < leastLikely(view, pair) || !canClash(pair)) return [];

@@ -46,6 +46,8 @@ function personsOf({ names, tokens }: AnnotatedSentence): NameMention[] {
       countryOf(key) === undefined &&
       !PLACE.test(tokens[first - 1]?.lower ?? "") &&
       !NAMING.has(tokens[first - 1]?.lemma ?? "") &&
+      // "Renoir's", "Marow's statement": what is his.
+      !/^['’]s?$/.test(tokens[last]?.text ?? "") &&
       tokens[last]?.pos !== "NOUN" &&
       // A headline in capitals.
       !(last - first > 1 && tokens.slice(first, last).every(({ text }) => text === text.toUpperCase())),
@@ -121,6 +123,17 @@ function personBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): N
   return new Set(one.map(({ surname }) => surname)).size === 1 ? one[0] : undefined;
 }
 
+/** "State Police Commander Alden Roake said": of the names in what the sentence calls the speaker, the last is the person's. */
+function namedSpeaker(
+  { speakers, tokens }: AnnotatedSentence,
+  persons: readonly NameMention[],
+): NameMention | undefined {
+  const speaking = speakers.filter(({ first }) => !tokens[first]!.quoted);
+  return speaking.length === 1
+    ? persons.findLast(({ first, last }) => first >= speaking[0]!.first && last <= speaking[0]!.last)
+    : undefined;
+}
+
 function speakerOf(
   article: AnnotatedArticle,
   sentence: AnnotatedSentence,
@@ -128,7 +141,9 @@ function speakerOf(
   holders: Holders,
 ): Speaker | undefined {
   const { tokens } = sentence;
-  const near = personsOf(sentence)
+  const persons = personsOf(sentence);
+  const named = namedSpeaker(sentence, persons);
+  const near = (named === undefined ? persons : [named])
     .map((name) => ({ name, far: distance(quote, name.first, name.last) }))
     .filter(({ far }) => far >= 0 && far <= MAX_DISTANCE)
     .sort((a, b) => a.far - b.far)[0];

@@ -37,29 +37,45 @@ const keyOf = ({ sentence, place }: Told): string => `${sentence.source}.${sente
 /** Under this a pair neither is reported nor speaks against another: in a large story that leaves a few of a hundred thousand in memory. */
 const NEGLIGIBLE = 0.03;
 
-function* likelyAmong<One extends Pair<Told>>(pairs: Iterable<One>, by: Weights): Generator<Judged<One>> {
+function* likelyAmong<One extends { readonly features: Features }>(
+  pairs: Iterable<One>,
+  by: Weights,
+): Generator<Judged<One>> {
   for (const pair of pairs) {
     const likely = probability(by, pair.features);
     if (likely >= NEGLIGIBLE) yield { ...pair, likely };
   }
 }
 
-/** Pairs that differ, of which each side is the other's likeliest and neither text has the other's value of the same thing. */
-export function settle<One extends Pair<Told>>(pairs: Iterable<One>, by: Weights): Judged<One>[] {
+/**
+ * Pairs that differ, of which each side is the other's likeliest and neither text has the other's value of the same thing.
+ * @param exclude whether two values can't both be right: "thousands" in a text of 8,000 doesn't tell another's 32,000.
+ */
+export function settle<Of extends Told, One extends Pair<Of>>(
+  pairs: Iterable<One & Pair<Of>>,
+  by: Weights,
+  exclude: (a: Of, b: Of) => boolean,
+): Judged<One & Pair<Of>>[] {
   const scored = [...likelyAmong(pairs, by)];
-  const agreeing = new Map<string, number>();
-  const note = (key: string, likely: number) => agreeing.set(key, Math.max(likely, agreeing.get(key) ?? 0));
+  const agreeing = new Map<string, { readonly told: Of; readonly likely: number }[]>();
+  const note = (key: string, told: Of, likely: number) => {
+    const list = agreeing.get(key);
+    if (list === undefined) agreeing.set(key, [{ told, likely }]);
+    else list.push({ told, likely });
+  };
   for (const { a, b, agree, likely } of scored) {
     if (!agree) continue;
-    note(`${keyOf(a)}>${b.article}`, likely);
-    note(`${keyOf(b)}>${a.article}`, likely);
+    note(`${keyOf(a)}>${b.article}`, b, likely);
+    note(`${keyOf(b)}>${a.article}`, a, likely);
   }
-  const isConfirmed = (told: Told, other: number, likely: number) =>
-    (agreeing.get(`${keyOf(told)}>${other}`) ?? -1) >=
-    likely * (told.isDistinct ? CONFIRMED_DISTINCT_FROM : CONFIRMED_FROM);
+  const isConfirmed = (told: Of, against: Of, likely: number) => {
+    const least = likely * (told.isDistinct ? CONFIRMED_DISTINCT_FROM : CONFIRMED_FROM);
+    const others = agreeing.get(`${keyOf(told)}>${against.article}`) ?? [];
+    return others.some((other) => other.likely >= least && exclude(other.told, against));
+  };
   return mutualBest(
     scored.filter(({ agree }) => !agree),
     ({ a, b }) => [`${keyOf(a)}>${b.article}`, `${keyOf(b)}>${a.article}`],
     ({ likely }) => likely,
-  ).filter(({ a, b, likely }) => !isConfirmed(a, b.article, likely) && !isConfirmed(b, a.article, likely));
+  ).filter(({ a, b, likely }) => !isConfirmed(a, b, likely) && !isConfirmed(b, a, likely));
 }

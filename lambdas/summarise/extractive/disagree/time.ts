@@ -2,7 +2,7 @@ import { termOf } from "../align/align.ts";
 import type { AnnotatedSentence, DateMention } from "../annotate/types.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
 import weights from "./date.weights.json" with { type: "json" };
-import { areOfOneKind, type TimedSentence, timePairs } from "./date-pairs.ts";
+import { areOfOneKind, type TimedSentence, timePairs, timesExclude } from "./date-pairs.ts";
 import { dateKey, datesAgree, datesDiffer } from "./dates.ts";
 import { isDayOfTelling } from "./growing.ts";
 import { isSameStatement, overlapOf } from "./near.ts";
@@ -96,7 +96,7 @@ export function findDateConflicts(view: StoryView): Candidate[] {
 }
 
 /** Probability, by weights that `npm run train:times` learns, from which two times are of the same event. */
-const LEAST_LIKELY = 0.55;
+const LEAST_LIKELY = 0.5;
 
 function sideOfTime({ sentence, time }: TimedSentence): Side {
   const { first, last, axis, low, high, year } = time;
@@ -111,7 +111,7 @@ function sideOfTime({ sentence, time }: TimedSentence): Side {
 
 /** Another day, year, hour or length of the same event, in sentences that need not be alike, but are each other's nearest: each is the other's likeliest. */
 export function findTimeConflicts(view: StoryView): Candidate[] {
-  const nearest = settle(timePairs(view), weights);
+  const nearest = settle(timePairs(view), weights, timesExclude);
   return nearest.flatMap(({ a, b, likely, isNearest }): Candidate[] => {
     if (likely < LEAST_LIKELY || !isNearest || !areOfOneKind(a, b)) return [];
     const labels = [a, b].map(({ sentence, time }) => wordsOf(sentence, time.first, time.last));

@@ -21,6 +21,13 @@ test("compares parts of the day with hours", () => {
   expect(differ("clock", "The roof fell in during the night.", "The roof fell in at 1.30 a.m.")).toBe(false);
 });
 
+test("compares hours as exactly as they are told", () => {
+  expect(differ("clock", "The roof fell in at 4.22 p.m.", "The roof fell in around 4.35 p.m.")).toBe(true);
+  expect(differ("clock", "The roof fell in at 8 p.m.", "The roof fell in at 8.30 p.m.")).toBe(true);
+  expect(differ("clock", "The roof fell in at 6.40 p.m.", "The roof fell in at 6.41 p.m.")).toBe(false);
+  expect(differ("clock", "The roof fell in around 6 p.m.", "The roof fell in at 6.35 p.m.")).toBe(false);
+});
+
 test("compares parts of months, seasons and feasts", () => {
   expect(differ("calendar", "The bridge opens in early June.", "The bridge opens on 28 June.")).toBe(true);
   expect(differ("calendar", "The bridge opens in early June.", "The bridge opens on 6 June.")).toBe(false);

@@ -11,9 +11,23 @@ import {
   type TimePhrase,
 } from "./time-phrases.ts";
 
-/** Minutes by which two hours may differ and be the same, rounded ("at twenty to seven", "6.41"); and "around noon", "shortly after six". */
-const CLOCK_SLACK = 10;
-const ROUGH_CLOCK_SLACK = 45;
+/**
+ * Minutes by which two hours may differ and be the same, rounded ("at twenty to seven", "6.41"), and where it is "around noon", "shortly after
+ * six": the less the more exactly they are told, by the greatest part of an hour that they are a multiple of.
+ */
+const CLOCK_SLACKS: readonly { readonly of: number; readonly exact: number; readonly rough: number }[] = [
+  { of: 60, exact: 10, rough: 45 },
+  { of: 30, exact: 10, rough: 25 },
+  { of: 15, exact: 8, rough: 14 },
+  { of: 10, exact: 6, rough: 10 },
+  { of: 5, exact: 4, rough: 8 },
+  { of: 1, exact: 2, rough: 5 },
+];
+
+function clockSlack(minutes: number, isRough: boolean): number {
+  const { exact, rough } = CLOCK_SLACKS.find(({ of }) => minutes % of === 0)!;
+  return isRough ? rough : exact;
+}
 const HALF_DAY = 720;
 /** Days by which a month or a season may be told roughly. */
 const MONTH_SLACK = 4;
@@ -62,7 +76,7 @@ function ofDate(sentence: AnnotatedSentence, date: DateMention): ToldTime[] {
       low: minutes,
       high: minutes,
       cycle: date.isHalfKnown === false ? HALF_DAY : CYCLES.clock,
-      slack: date.isRough ? ROUGH_CLOCK_SLACK : CLOCK_SLACK,
+      slack: clockSlack(minutes, date.isRough === true),
       isExact: true,
     });
   const exact = { ...place, slack: 0, isExact: true };

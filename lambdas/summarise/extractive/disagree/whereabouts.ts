@@ -1,5 +1,6 @@
 import type { AnnotatedSentence, Token } from "../annotate/types.ts";
 import { akin } from "../lexicon/akin.ts";
+import { wordSet } from "../lexicon/words.ts";
 import { clauseOf, type Place } from "./surroundings.ts";
 
 /** Tokens on either side of an amount in which it is said where it was. */
@@ -9,6 +10,11 @@ const NOUN_REACH = 4;
 /** Kinship from which two places may be one. */
 const SAME_PLACE = 0.5;
 
+/** Nouns after "in", "at" and "on" that don't tell where: "on board", "in the evening", "at the scene". */
+const NO_PLACE = wordSet(
+  "board hand foot scene spot site end beginning start time hour day night morning afternoon evening dawn noon week weekend month year season course total addition all fact attack accident incident crash disaster condition critical",
+);
+
 const isWhere = ({ lower }: Token): boolean => /^(?:in|at|on|aboard|inside)$/.test(lower);
 
 /** Nouns that tell where: "in the old mill", "at the harbour of Harnes". Names aren't among them. */
@@ -17,7 +23,7 @@ function placesOf(sentence: AnnotatedSentence, place: Place): Token[] {
   return sentence.tokens.slice(first, last).flatMap((token, step) => {
     if (!isWhere(token)) return [];
     const behind = sentence.tokens.slice(first + step + 1, first + step + 1 + NOUN_REACH);
-    return behind.find(({ pos, isName }) => pos === "NOUN" && !isName) ?? [];
+    return behind.find(({ pos, isName, lemma }) => pos === "NOUN" && !isName && !NO_PLACE.has(lemma)) ?? [];
   });
 }
 

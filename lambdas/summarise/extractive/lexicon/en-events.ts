@@ -8,9 +8,9 @@ import { wordSet } from "./words.ts";
 const PEOPLE_EVENTS = `
 death: kill die dead death fatality toll perish slay murder drown fatal deceased massacre corpse body life
 injury: injure wound hurt injury treat maim
-missing: missing unaccounted disappear trapped
+missing: missing unaccounted disappear trapped stuck untraced
 arrest: arrest detain custody detention apprehend
-rescue: rescue save
+rescue: rescue save pull
 evacuation: evacuate evacuation displace flee homeless evacuee leave shelter
 infection: infect infection contract
 hospital: hospitalise hospitalize
