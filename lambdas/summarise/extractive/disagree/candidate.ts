@@ -24,6 +24,8 @@ export interface Candidate {
   readonly score: number;
   /** What a reader would ask. */
   readonly question: string;
+  /** Whether it is a count that goes up as news comes in: which article is the later one matters. */
+  readonly isRising?: boolean;
 }
 
 /** The words of a sentence from token `first` to `last`, as they stand in the article. */

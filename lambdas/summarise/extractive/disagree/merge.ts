@@ -3,6 +3,7 @@ import { questionOf } from "./asking/ask.ts";
 import type { Candidate, Side } from "./candidate.ts";
 import { clauseAround } from "./clause.ts";
 import { explanationOf } from "./explain.ts";
+import { latestOf } from "./later.ts";
 import type { StoryView } from "./story-view.ts";
 import { withWitnesses } from "./witnesses.ts";
 
@@ -146,14 +147,19 @@ export function toDisagreement(group: readonly Candidate[], view: StoryView): Dr
   }));
   const articles = new Map(view.articles.map((article) => [article.id, article]));
   const isEnglish = positions.flat().every(({ sentence }) => articles.get(sentence.source)?.tagged);
+  const nameOf = (source: string) => articles.get(source)?.article.source.name ?? "";
+  const later = lead.isRising
+    ? latestOf(told, nameOf, (source) => articles.get(source)?.article.source.published ?? null)
+    : "";
+  const explanation = explanationOf(
+    told,
+    nameOf,
+    lead.detector === "speaker" ? "names" : lead.kind === "quantity" || lead.kind === "time" ? "amounts" : "clauses",
+  );
   return {
     question: questionOf(lead, positions, isEnglish, inClause, view.isCommon),
     kind: lead.kind,
-    explanation: explanationOf(
-      told,
-      (source) => articles.get(source)?.article.source.name ?? "",
-      lead.detector === "speaker" ? "names" : lead.kind === "quantity" || lead.kind === "time" ? "amounts" : "clauses",
-    ),
+    explanation: later === "" ? explanation : `${explanation.slice(0, -1)}; ${later}.`,
     basis: `rule:${lead.detector}`,
     positions: (lead.kind === "attribution" && isOneName(told.map(({ claim }) => claim)) ? [] : told).map(
       ({ claim, sides }) => ({

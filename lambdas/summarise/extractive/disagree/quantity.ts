@@ -247,6 +247,7 @@ export function findQuantityConflicts(view: StoryView): Candidate[] {
         b: sideOf(b),
         score: Math.min(0.95, 0.5 + likely / 2),
         question: amountQuestion(a.sentence, a.quantity, a.measured.key),
+        isRising: isToll(a) && isToll(b),
       },
     ];
   });
