@@ -22,7 +22,7 @@ function isRound(value: number): boolean {
   return value >= 100 ? value % 10 === 0 : value >= ROUNDED_FROM && value % 5 === 0;
 }
 
-/** Nearly half of the last digit of a number that isn't naught: 45,000 for 300,000, 450 for 188,000. */
+/** Nearly half of the last digit of a number that isn't naught: 49,000 for 300,000, 490 for 188,000. */
 function halfDigit(value: number): number {
   let digit = value % 10 === 0 ? 10 : 5;
   while (value > 0 && value % (digit * 10) === 0) digit *= 10;

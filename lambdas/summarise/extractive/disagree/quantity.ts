@@ -169,9 +169,19 @@ const tellsBoth = ({ sentence, standing, quantity: own }: Mention, { quantity }:
   );
 
 /** What goes on being counted for days after it happened. */
-const GROWING = new Set(["death", "injury", "missing", "rescue", "hospital", "infection", "evacuation", "arrest"]);
+const GROWING = new Set([
+  "death",
+  "injury",
+  "severe",
+  "missing",
+  "rescue",
+  "hospital",
+  "infection",
+  "evacuation",
+  "arrest",
+]);
 
-const isToll = ({ measured }: Mention): boolean => [...measured.what].some((what) => GROWING.has(what));
+const isGrowing = ({ measured }: Mention): boolean => [...measured.what].some((what) => GROWING.has(what));
 
 /** Nouns that say nothing of what is counted. */
 const EMPTY_HEADS = new Set(["", "time", "thing", "place", "case"]);
@@ -219,7 +229,7 @@ export const canClash = ({ a, b, features }: AmountPair): boolean =>
   !tellsBoth(b, a) &&
   !followsFrom(a, b) &&
   (a.quantity.kind !== "duration" || lastAlike(a, b)) &&
-  !(isToll(a) && isToll(b) && mayHaveGrown(a.sentence, b.sentence));
+  !(isGrowing(a) && isGrowing(b) && mayHaveGrown(a.sentence, b.sentence));
 
 /** Of which of the groups that have thresholds of their own a pair is. */
 function groupOf({ a, features }: AmountPair): keyof typeof LEAST_LIKELY {
@@ -247,7 +257,7 @@ export function findQuantityConflicts(view: StoryView): Candidate[] {
         b: sideOf(b),
         score: Math.min(0.95, 0.5 + likely / 2),
         question: amountQuestion(a.sentence, a.quantity, a.measured.key),
-        isRising: isToll(a) && isToll(b),
+        isRising: isGrowing(a) && isGrowing(b),
       },
     ];
   });
