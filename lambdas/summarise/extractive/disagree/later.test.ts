@@ -24,6 +24,7 @@ it.each([
   ["days apart", ["2026-03-14", "2026-03-12"], "; the article of The Post is the later one"],
   ["at one time", ["2026-03-12T08:00:00Z", "2026-03-12T08:20:00Z"], ""],
   ["on one day, one without an hour", ["2026-03-12", "2026-03-12T17:40:00Z"], ""],
+  ["at an hour of an unknown zone", ["2026-03-12T08:00:00", "2026-03-12T17:40:00Z"], ""],
   ["at a time not known", [null, "2026-03-12T17:40:00Z"], ""],
   ["at a time that is none", ["soon", "2026-03-12T17:40:00Z"], ""],
 ])("tells which toll is the later one: published %s", (_, published, later) => {

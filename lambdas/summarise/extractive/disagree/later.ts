@@ -5,11 +5,17 @@ import { listed, spokenNames } from "./spoken.ts";
 const ONE_TIME = 3_600_000;
 const DAY = 86_400_000;
 
-/** When an article may have been published, from the first to the last moment: a date without an hour is the whole day. */
-function publishedIn(published: string | null): readonly [number, number] | undefined {
-  const from = published === null ? Number.NaN : Date.parse(published);
+const isInstant = /T.*(?:Z|[+-]\d{2}:\d{2})$/i;
+
+/**
+ * When an article may have been published, from the first to the last moment: a date without an hour is the whole day, and so is an hour
+ * of an unknown zone, which would else be read by the clock of the machine.
+ */
+function publishedIn(published: string): readonly [number, number] | undefined {
+  const isExact = isInstant.test(published);
+  const from = Date.parse(isExact ? published : published.slice(0, 10));
   if (Number.isNaN(from)) return undefined;
-  return /T\d/.test(published!) ? [from, from] : [from, from + DAY];
+  return [from, isExact ? from : from + DAY];
 }
 
 /**
@@ -23,7 +29,7 @@ export function latestOf(
 ): string {
   const told = positions.map(({ sides }) => {
     const sources = [...new Set(sides.map(({ sentence }) => sentence.source))];
-    return { sources, times: sources.map((source) => publishedIn(publishedOf(source))) };
+    return { sources, times: sources.map((source) => publishedIn(publishedOf(source) ?? "")) };
   });
   for (const one of told) {
     const others = told.filter((other) => other !== one).flatMap(({ times }) => times);
