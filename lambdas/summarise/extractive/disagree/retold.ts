@@ -1,3 +1,4 @@
+import type { AnnotatedSentence } from "../annotate/types.ts";
 import { overlapOf } from "./near.ts";
 import type { WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
@@ -9,13 +10,10 @@ const KEPT_FROM = 0.6;
  * set apart in long articles with fewer sentences in common, hardly anything was a disagreement.
  */
 const RETOLD_FROM = 0.4;
-
 /** Articles of up to so many sentences tell little but what they have in common. */
 const SHORT = 6;
 
 const known = new WeakMap<StoryView, readonly WordAlignment[]>();
-
-const sourcesOf = ({ a, b }: WordAlignment): string => [a.source, b.source].sort().join("\n");
 
 /**
  * Pairs of like sentences of articles of which one keeps the other's sentences, as two outlets do that rewrite one agency's copy. Only
@@ -24,22 +22,23 @@ const sourcesOf = ({ a, b }: WordAlignment): string => [a.source, b.source].sort
 export function retoldPairs(view: StoryView): readonly WordAlignment[] {
   let pairs = known.get(view);
   if (pairs === undefined) {
-    const kept = new Map<string, Set<string>>();
+    const kept = new Map<string, Set<number>>();
+    const keyOf = (own: AnnotatedSentence, other: AnnotatedSentence) => `${own.source}\n${other.source}`;
+    const note = (own: AnnotatedSentence, other: AnnotatedSentence) => {
+      const numbers = kept.get(keyOf(own, other)) ?? new Set();
+      kept.set(keyOf(own, other), numbers.add(own.number));
+    };
     for (const pair of view.pairs) {
       if (overlapOf(pair) < KEPT_FROM) continue;
-      for (const { source, number } of [pair.a, pair.b]) {
-        const key = `${sourcesOf(pair)}\n\n${source}`;
-        const numbers = kept.get(key) ?? new Set();
-        kept.set(key, numbers.add(String(number)));
-      }
+      note(pair.a, pair.b);
+      note(pair.b, pair.a);
     }
-    const lengths = new Map(view.articles.map(({ sentences }) => [sentences[0]?.source ?? "", sentences.length]));
-    const share = (pair: WordAlignment, source: string) =>
-      (kept.get(`${sourcesOf(pair)}\n\n${source}`)?.size ?? 0) / (lengths.get(source) ?? 1);
-    const isShort = (source: string) => (lengths.get(source) ?? 0) <= SHORT;
-    pairs = view.pairs.filter((pair) =>
-      [pair.a, pair.b].some(({ source }) => isShort(source) || share(pair, source) >= RETOLD_FROM),
-    );
+    const lengths = new Map(view.articles.map(({ id, sentences }) => [id, sentences.length]));
+    const isRetold = (own: AnnotatedSentence, other: AnnotatedSentence) => {
+      const length = lengths.get(own.source)!;
+      return length <= SHORT || (kept.get(keyOf(own, other))?.size ?? 0) / length >= RETOLD_FROM;
+    };
+    pairs = view.pairs.filter(({ a, b }) => isRetold(a, b) || isRetold(b, a));
     known.set(view, pairs);
   }
   return pairs;
