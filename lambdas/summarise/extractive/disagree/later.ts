@@ -5,7 +5,7 @@ import { listed, spokenNames } from "./spoken.ts";
 const ONE_TIME = 3_600_000;
 const DAY = 86_400_000;
 
-const isInstant = /T.*(?:Z|[+-]\d{2}:\d{2})$/i;
+const isInstant = /(?:Z|[+-]\d{2}:\d{2})$/i;
 
 /**
  * When an article may have been published, from the first to the last moment: a date without an hour is the whole day, and so is an hour
