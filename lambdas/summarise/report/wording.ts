@@ -29,10 +29,13 @@ const minute = new Intl.DateTimeFormat("en-GB", {
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/;
 const isoInstant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+const endsInZone = /(?:Z|[+-]\d{2}:?\d{2})$/;
 
-/** An ISO 8601 date or date-time as people write it, in UTC; null when the text is neither. */
+/** An ISO 8601 date or date-time as people write it, in UTC, or as it stands where it names no zone; null when the text is neither. */
 export const formatTime = (iso: string | null): string | null => {
   if (iso === null || Number.isNaN(Date.parse(iso))) return null;
   if (isoDate.test(iso)) return day.format(new Date(iso));
-  return isoInstant.test(iso) ? `${minute.format(new Date(iso))} UTC` : null;
+  if (!isoInstant.test(iso)) return null;
+  // Without a zone `Date` would take it for the hour of whichever machine this runs on.
+  return endsInZone.test(iso) ? `${minute.format(new Date(iso))} UTC` : minute.format(new Date(`${iso}Z`));
 };
