@@ -21,8 +21,12 @@ function readVague(tokens: readonly Token[], index: number, lexicon: Lexicon): A
   const longer = lexicon.vagueWords.get(`${word} ${link} ${tokens[index + 2]?.lower ?? ""}`);
   if (longer !== undefined) return { low: longer[0], high: longer[1], vague: true, kind: "count", last: index + 3 };
   const scale = lexicon.scaleWords.get(link);
-  if (FEW.test(word) && scale !== undefined && scale >= 100)
-    return { low: 2 * scale, high: 10 * scale - 1, vague: true, kind: "count", last: index + 2 };
+  if (FEW.test(word) && scale !== undefined && scale >= 100) {
+    // "Several hundred million".
+    const further = lexicon.scaleWords.get(tokens[index + 2]?.lower ?? "") ?? 1;
+    const all = scale === 100 && further >= 1000 ? scale * further : scale;
+    return { low: 2 * all, high: 10 * all - 1, vague: true, kind: "count", last: index + (all === scale ? 2 : 3) };
+  }
   const range = lexicon.vagueWords.get(word);
   if (range === undefined) return undefined;
   return { low: range[0], high: range[1], vague: true, kind: "count", last: index + 1 };

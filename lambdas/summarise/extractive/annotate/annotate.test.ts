@@ -32,6 +32,9 @@ describe("quantities", () => {
     ["Pumps ran for almost half an hour.", ["duration", 1800, 1800, "nearly", ""]],
     ["The bell cost more than a hundred crowns.", ["money", 100, 100, "over", ""]],
     ["The tremor had a magnitude of 5.2.", ["measure", 5.2, 5.2, "exact", ""]],
+    ["It owes several hundred million euros.", ["money", 2e8, 999_999_999, "exact", ""]],
+    ["A search by 29 navy, coastguard and merchant ships goes on.", ["count", 29, 29, "exact", "ship"]],
+    ["Nobody saw the 80 or so men.", ["count", 80, 80, "about", "man"]],
     ["Twenty-five divers searched.", ["count", 25, 25, "exact", "diver"]],
   ])("reads %s", (text, expected) => {
     expect(amounts(text)).toContainEqual(expected);

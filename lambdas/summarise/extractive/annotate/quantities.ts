@@ -1,4 +1,4 @@
-import { isPeople } from "../lexicon/en-events.ts";
+import { eventOf, isPeople } from "../lexicon/en-events.ts";
 import type { Lexicon, Qualifier } from "../lexicon/lexicon.ts";
 import { wordSet } from "../lexicon/words.ts";
 import { readAmount } from "./amounts.ts";
@@ -29,6 +29,16 @@ function headAfter(tokens: readonly Token[], from: number, many: boolean, lexico
   for (let index = from; index < Math.min(tokens.length, from + MAX_HEAD_DISTANCE); index++) {
     const token = tokens[index]!;
     if (token.text === "-" && head === "") continue;
+    // "The 80 or so men".
+    if (
+      index === from &&
+      token.lower === "or" &&
+      tokens[index + 1]?.lower === "so" &&
+      tokens[index + 2]?.pos === "NOUN"
+    ) {
+      index += 1;
+      continue;
+    }
     if (token.kind !== "word") break;
     if (lexicon.partitives.has(token.lower) && head === "") continue;
     if (!tagged) {
@@ -53,7 +63,33 @@ function headAfter(tokens: readonly Token[], from: number, many: boolean, lexico
       if (many && isPlural(token)) break;
     } else modifiers.push(token.lemma);
   }
+  const joined =
+    many && tagged && head !== "" && !isPeople(head) && eventOf(head) === undefined
+      ? joinedNoun(tokens, last)
+      : undefined;
+  if (joined !== undefined) return { head: tokens[joined]!.lemma, modifiers: [...modifiers, head], last: joined + 1 };
   return { head, modifiers: head === "" ? [] : modifiers, last };
+}
+
+/** Tokens in which the noun stands that several words before it describe. */
+const MAX_JOINED = 7;
+/** Nouns of which the plural has no form of its own. */
+const UNCHANGED = wordSet("aircraft spacecraft hovercraft series species sheep fish deer staff crew police cattle");
+
+/** "29 navy, coastguard and merchant ships": the plural behind nouns in a row, where the first is no plural. */
+function joinedNoun(tokens: readonly Token[], last: number): number | undefined {
+  const first = tokens[last - 1]!;
+  if (isPlural(first) || first.isName || UNCHANGED.has(first.lemma)) return undefined;
+  let hasAnd = false;
+  for (let at = last; at < Math.min(tokens.length, last + MAX_JOINED); at++) {
+    const { text, lower, pos } = tokens[at]!;
+    if ((lower === "and" || lower === "or") && tokens[at - 1]?.text !== ",") hasAnd = true;
+    else if (text === "," && !hasAnd) continue;
+    else if (pos === "NOUN" && hasAnd) {
+      if (isPlural(tokens[at]!)) return at;
+    } else if (pos !== "NOUN" && pos !== "ADJ") return undefined;
+  }
+  return undefined;
 }
 
 /** "A crowd of 4,000": what is counted stands before the number when nothing that can be counted follows. */
@@ -249,6 +285,7 @@ export function findQuantities(
     const per = kind === "duration" || kind === "age" ? undefined : periodAfter(tokens, next, lexicon);
     found.push({
       ...(per === undefined ? {} : { per }),
+      ...decimalsOf(tokens[index]!),
       ...(grain === undefined || kind !== "duration" ? {} : { grain }),
       kind,
       low: amount.low * factor + extra,
@@ -266,6 +303,12 @@ export function findQuantities(
     index = Math.max(index, next - 1);
   }
   return found;
+}
+
+/** How exactly a number is told, where its value doesn't show it: "7.00". */
+function decimalsOf({ kind, text }: Token): { readonly decimals?: number } {
+  const zeros = kind === "number" ? /[.,](\d{0,2}0)$/.exec(text)?.[1] : undefined;
+  return zeros === undefined || zeros.length === 3 ? {} : { decimals: zeros.length };
 }
 
 /** "Two million euros a year", "ten litres of milk a day", "twice a week": how often, not how long. */

@@ -59,6 +59,8 @@ export interface Quantity extends Mention {
   readonly vague: boolean;
   /** Currency, measure or `""`. */
   readonly unit: string;
+  /** Digits after the point, as it is told: two in "7.00". */
+  readonly decimals?: number;
   /** Of a length of time: the seconds of the smallest unit that it is told in. */
   readonly grain?: number;
   /** Seconds of the stretch of time that it is for ("a month", "per year"), if it is for one. */

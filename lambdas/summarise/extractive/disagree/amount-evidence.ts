@@ -3,7 +3,7 @@ import { akin, kinshipOf } from "../lexicon/akin.ts";
 import { eventOf, GENERIC_PEOPLE } from "../lexicon/en-events.ts";
 import { partyOf } from "../lexicon/entities.ts";
 import { wordSet } from "../lexicon/words.ts";
-import { apart, type Mention, sameMeasure } from "./amount-pairs.ts";
+import { amountFeatures, apart, type Mention, sameMeasure } from "./amount-pairs.ts";
 import { standingFeatures } from "./amount-standing.ts";
 import { compareAmounts } from "./amounts.ts";
 import { datesAgree, datesDiffer } from "./dates.ts";
@@ -203,10 +203,12 @@ function rankFeatures(a: Mention, b: Mention): Features {
 const KINDS = ["count", "money", "percent", "measure", "age", "score"] as const;
 
 /** What speaks for or against two amounts being of one thing, beside the likeness of the words around them. */
-export function evidenceOf(a: Mention, b: Mention, view: StoryView, { near, whole }: Common): Features {
+export function evidenceOf(a: Mention, b: Mention, view: StoryView, shared: Common): Features {
+  const { near, whole } = shared;
   const [x, y] = [clauseAt(a), clauseAt(b)];
   const { kind } = a.quantity;
   return {
+    ...amountFeatures(a, b, view, shared),
     fact: factOdds(view, a.sentence, b.sentence) / 4,
     "fact mutual": isMutual(view, a.sentence, b.sentence) ? 1 : 0,
     most: near.common / (Math.max(weightOf(a.near), weightOf(b.near)) || 1),

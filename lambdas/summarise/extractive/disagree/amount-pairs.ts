@@ -1,11 +1,11 @@
 import type { AnnotatedSentence, Quantity, Token } from "../annotate/types.ts";
 import { akin } from "../lexicon/akin.ts";
 import { GENERIC_PEOPLE, isPeople } from "../lexicon/en-events.ts";
-import { countryOf } from "../lexicon/entities.ts";
 import { type Standing, standingOf } from "./amount-standing.ts";
 import { forTimeOf } from "./amounts.ts";
 import type { Features } from "./learnt.ts";
 import type { Measured } from "./measured.ts";
+import { nationsOf } from "./nations.ts";
 import type { Told } from "./settle.ts";
 import type { StoryView } from "./story-view.ts";
 import { type Common, likenessOf, overlaps, type Surroundings, surroundingsOf } from "./surroundings.ts";
@@ -21,8 +21,11 @@ export interface Mention extends Told, Surroundings {
   readonly link: string;
   /** Years named in the sentence: an amount of another year is another amount. */
   readonly years: ReadonlySet<number>;
-  /** Other amounts of its kind in the sentence. */
+  /** Other amounts of its kind in the sentence, and those of them that measure the like. */
   readonly rivals: number;
+  readonly rivalsAlike: number;
+  /** Countries of those who are counted. */
+  readonly nations: ReadonlySet<string>;
   /** Different values in its article that measure the like, itself included: counts by what is counted and what happened to it, all else by kind and unit. */
   readonly values: number;
   /** Whether it is the greatest of these, and the first told. */
@@ -39,14 +42,23 @@ const BESIDE_DEATH = new Set(["injury", "severe", "missing", "rescue", "hospital
 const asWhole = (standing: Standing, { what }: Measured): Standing =>
   [...what].some((word) => BESIDE_DEATH.has(word)) ? { ...standing, isRest: false, isChange: false } : standing;
 
+/** What else its article has that may be taken for an amount. */
+export interface Alike {
+  /** Different values, its own included, as they are told one after the other. */
+  readonly values: readonly number[];
+  /** How many others stand in its sentence. */
+  readonly rivals: number;
+}
+
 export function mentionOf(
   sentence: AnnotatedSentence,
   quantity: Quantity,
   article: number,
-  values: readonly number[],
+  alike: Alike,
   measured: Measured,
   view: StoryView,
 ): Mention {
+  const { values, rivals: rivalsAlike } = alike;
   const { kind, low, high, first, last } = quantity;
   const { tokens, dates, quantities } = sentence;
   return {
@@ -61,6 +73,8 @@ export function mentionOf(
     link: tokens[first - 1]?.lower ?? "",
     years: new Set(dates.flatMap((date) => date.year ?? [])),
     rivals: quantities.filter((other) => other !== quantity && other.kind === kind).length,
+    rivalsAlike,
+    nations: nationsOf(sentence, quantity),
     values: Math.max(1, values.length),
     isGreatest: values.every((value) => value <= low),
     isEarliest: values[0] === low,
@@ -73,12 +87,9 @@ const isPart = ({ sentence: { tokens }, quantity: { kind, last } }: Mention): bo
   tokens[last]?.lower === "of" &&
   /^(?:the|them|its|his|her|their|our|those|these|all)$/.test(tokens[last + 1]?.lower ?? "");
 
-/** Names among the modifiers must not contradict: "Russian troops" aren't "American troops". */
-export function sameModifiers(a: Quantity, b: Quantity): boolean {
-  const countries = (quantity: Quantity) => new Set(quantity.modifiers.flatMap((word) => countryOf(word) ?? []));
-  const [left, right] = [countries(a), countries(b)];
-  return left.size === 0 || right.size === 0 || [...left].some((country) => right.has(country));
-}
+/** "Russian troops" aren't "American troops", and "six from France" not "five Swiss". */
+export const sameNation = ({ nations: a }: Mention, { nations: b }: Mention): boolean =>
+  a.size === 0 || b.size === 0 || overlaps(a, b);
 
 const mayBePeople = ({ quantity: { head } }: Mention): boolean => head === "" || isPeople(head);
 
@@ -91,6 +102,10 @@ function headLikeness(a: Mention, b: Mention): number {
   return a.head === undefined || b.head === undefined ? 0.3 : akin(a.head, b.head);
 }
 
+/** "131 shops", "225 shops": the same noun, and not one for people, of whom all is counted. */
+const isSameNoun = ({ quantity: a }: Mention, { quantity: b }: Mention): boolean =>
+  a.kind === "count" && a.head !== "" && a.head === b.head && !isPeople(a.head);
+
 /** How alike the roles of the counted are, where both are told ("officers", "policemen"); -1 where one isn't. */
 function roleLikeness(a: Mention, b: Mention): number {
   const roleOf = ({ quantity: { kind, head }, head: noun }: Mention) =>
@@ -99,10 +114,22 @@ function roleLikeness(a: Mention, b: Mention): number {
   return x === undefined || y === undefined ? -1 : akin(x, y);
 }
 
-/** 1 where both are known to measure the same, -1 where both are known and differ. */
+/** What may be told of the same people: who is brought to hospital is hurt, who is taken out of a village is rescued. */
+const RELATED: readonly ReadonlySet<string>[] = [
+  new Set(["injury", "hospital"]),
+  new Set(["rescue", "evacuation", "safe"]),
+  new Set(["employment", "job"]),
+  new Set(["aboard", "attendance"]),
+];
+
+const areRelated = (a: Measured, b: Measured): boolean =>
+  RELATED.some((group) => [...a.what].some((x) => group.has(x)) && [...b.what].some((y) => group.has(y)));
+
+/** 1 where both are known to measure the same, -1 where both are known and what they measure has nothing to do with each other. */
 export function sameMeasure(a: Measured, b: Measured): number {
   if (a.what.size === 0 || b.what.size === 0) return 0;
-  return [...a.what].some((word) => b.what.has(word)) ? 1 : -1;
+  if ([...a.what].some((word) => b.what.has(word))) return 1;
+  return areRelated(a, b) ? 0 : -1;
 }
 
 /** Prepositions of which the one says how far something went and the other where it got to. */
@@ -131,6 +158,10 @@ export function amountFeatures(a: Mention, b: Mention, view: StoryView, shared: 
     ratio: apart(a.quantity, b.quantity, 2),
     // Lengths of time are told of everything, so that two of them say little.
     only: isCount || a.quantity.kind === "duration" ? 0 : 2 / (a.values + b.values),
+    "rivals alike": Math.min(2, a.rivalsAlike + b.rivalsAlike) / 2,
+    "nation same": overlaps(a.nations, b.nations) ? 1 : 0,
+    "nation one": (a.nations.size === 0) !== (b.nations.size === 0) ? 1 : 0,
+    "noun same": isSameNoun(a, b) ? 1 : 0,
     small: Math.min(a.quantity.low, b.quantity.low) <= 2 && isCount ? 1 : 0,
     part: isPart(a) !== isPart(b) ? 1 : 0,
     bare: a.quantity.head === "" && b.quantity.head === "" ? 1 : 0,

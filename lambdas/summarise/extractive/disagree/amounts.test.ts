@@ -20,6 +20,9 @@ it.each([
   ],
   ["about one digit", "The goats cost about three million euros.", "The goats cost 3.2 million euros.", "compatible"],
   ["about two digits", "The goats cost about 3.0 million euros.", "The goats cost 3.4 million euros.", "differs"],
+  ["a half that may be rounded up", "The goats eat 6.5 per cent.", "The goats eat 7 per cent.", "compatible"],
+  ["two shares told to the hundredth", "The goats eat 6.50 per cent.", "The goats eat 7.00 per cent.", "differs"],
+  ["millions told to the tenth", "It cost 7.0 million euros.", "It cost 7.9 million euros.", "differs"],
   ["nearly and less than", "It took barely seven minutes.", "It took less than seven minutes.", "compatible"],
   ["one limit", "Up to 500 goats may graze here.", "500 goats may graze here.", "compatible"],
 ])("compares %s", (_, a, b, expected) => {

@@ -118,6 +118,9 @@ function perTime(quantity: Quantity, factor: number): Quantity {
 /** Two digits and zeros in the base unit, or one converted from miles, feet, pounds. */
 const isConverted = ({ low }: Quantity): boolean => low > 0 && Number(low.toPrecision(3)) !== low;
 
+/** Times that a number may be told more finely than the one that it is rounded to. */
+const MOST_FINER = 1e6;
+
 /** "100 km", "60 miles": each rounded in its own unit. */
 const isNear = (a: Quantity, b: Quantity): boolean => Math.abs(a.low - b.low) <= ROUNDING * Math.max(a.low, b.low);
 
@@ -147,12 +150,16 @@ function compareSameTime(a: Quantity, b: Quantity): Relation {
   return "differs";
 }
 
+/** By how much two neighbouring numbers of as many digits after the point differ, in the base unit: 0.1 million for "7.0 million". */
+function stepOf({ low, decimals }: Quantity): number {
+  // "7.9 million", but "12,400": only millions and more are told with a point.
+  const scale = Math.abs(low) < 1e6 ? 1 : 1000 ** Math.floor(Math.log10(Math.abs(low)) / 3);
+  const digits = decimals ?? (String(low / scale).split(".")[1] ?? "").length;
+  return scale * 10 ** -digits;
+}
+
 function roundsTo(a: Quantity, b: Quantity): boolean {
   if (a.kind === "duration" || a.kind === "age" || a.low !== a.high || b.low !== b.high) return false;
-  const digits = (value: number) => (String(value).split(".")[1] ?? "").length;
-  const scale = Math.max(1, 10 ** (Math.floor(Math.log10(Math.max(Math.abs(a.low), Math.abs(b.low), 1)) / 3) ** 3));
-  const [x, y] = [a.low / scale, b.low / scale];
-  if (digits(x) === digits(y)) return false;
-  const coarse = Math.min(digits(x), digits(y));
-  return Math.abs(x - y) < 0.51 * 10 ** -coarse && digits(x) + digits(y) <= 6;
+  const [fine, coarse] = [stepOf(a), stepOf(b)].sort((less, more) => less - more) as [number, number];
+  return fine < coarse && Math.abs(a.low - b.low) < 0.51 * coarse && fine >= coarse / MOST_FINER;
 }

@@ -28,6 +28,14 @@ it.each([
     true,
   ],
   ["a multiple", "The firm paid 84,000 crowns for two stays.", 0, "The stay cost 42,000 crowns.", 0, true],
+  [
+    "a small part that is told beside the rest",
+    "It had 39 passengers and two drivers.",
+    0,
+    "It had 41 people.",
+    0,
+    true,
+  ],
   ["nothing of the kind", "Eleven goats were found, four of them at night.", 0, "Nine goats were found.", 0, false],
   ["two that differ by two", "They freed 14 goats and two sheep.", 0, "They freed 16 goats.", 0, false],
 ])("knows %s", (_, a, i, b, j, expected) => {

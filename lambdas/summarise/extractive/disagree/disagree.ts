@@ -42,11 +42,13 @@ type Detector = (view: StoryView) => Candidate[];
  * often said of two things. By counts on events and on stories of real length.
  */
 const ONE_FACT = 0.9;
+/** The same for outcomes, which only compare what becomes of one person or thing. */
+const ONE_FACT_OF_OUTCOMES = 0.7;
 
 const inOneFact =
-  (detect: Detector): Detector =>
+  (detect: Detector, least = ONE_FACT): Detector =>
   (view) =>
-    ofOneFact(view, detect(view), ONE_FACT);
+    ofOneFact(view, detect(view), least);
 
 /** Detectors that compare digits, dates and names, in any language. */
 const DETECTORS: readonly Detector[] = [
@@ -63,13 +65,13 @@ const ENGLISH_DETECTORS: readonly Detector[] = [
   findNegationConflicts,
   findOppositeConflicts,
   findSingleWordConflicts,
-  findAnchoredContrasts,
+  inOneFact(findAnchoredContrasts),
   findDeniedActs,
   findFramingConflicts,
   findQuoteConflicts,
   findPartyConflicts,
   inOneFact(findContrasts),
-  findOutcomeConflicts,
+  inOneFact(findOutcomeConflicts, ONE_FACT_OF_OUTCOMES),
   findDoerConflicts,
   findRefutedClaims,
   findContraries,

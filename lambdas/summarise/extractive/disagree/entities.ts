@@ -6,6 +6,7 @@ import { sideAt } from "./clause.ts";
 import { datelineOf } from "./dateline.ts";
 import { isSameStatement, leastOverlapOf, matchedContent, overlapOf } from "./near.ts";
 import { areRelated, relatedNames } from "./related-names.ts";
+import { retoldPairs } from "./retold.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -156,7 +157,14 @@ function swapped(pair: WordAlignment, slot: Slot, known: Known): readonly [NameM
   return undefined;
 }
 
-/** Another person, place or body in the same place of nearly the same statement. */
+/** Who says what the rest of the sentence tells is no detail that one outlet has and the other hasn't. */
+const isSpeaking = ({ speakers }: AnnotatedSentence, { first, last }: NameMention): boolean =>
+  speakers.some((speaker) => first < speaker.last && last > speaker.first);
+
+/**
+ * Another person, place or body in the same place of nearly the same statement, of short or retold articles; in others only who said or
+ * announced it.
+ */
 export function findEntityConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
   const known: Known = {
@@ -164,6 +172,7 @@ export function findEntityConflicts(view: StoryView): Candidate[] {
     names: namesBySource(view.articles),
     related: relatedNames(view.articles),
   };
+  const retold = new Set(retoldPairs(view));
   for (const pair of view.pairs) {
     if (!isSameStatement(pair, MIN_OVERLAP) || matchedContent(pair) < MIN_MATCHED) continue;
     if (leastOverlapOf(pair) < MIN_LEAST) continue;
@@ -172,6 +181,7 @@ export function findEntityConflicts(view: StoryView): Candidate[] {
       const hit = swapped(pair, slot, known);
       if (hit === undefined) continue;
       const [x, y] = hit;
+      if (!retold.has(pair) && !(isSpeaking(pair.a, x) && isSpeaking(pair.b, y))) continue;
       found.push({
         detector: "entities",
         kind: "contradiction",

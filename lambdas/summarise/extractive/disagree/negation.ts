@@ -15,6 +15,7 @@ import {
   mayTellWhen,
   turns,
 } from "./polarity.ts";
+import { retoldPairs } from "./retold.ts";
 import type { Slot, WordAlignment } from "./slots.ts";
 import type { StoryView } from "./story-view.ts";
 
@@ -138,7 +139,7 @@ function turnsByForm(pair: WordAlignment, slot: Slot): boolean {
 
 /** The same words, once denied and once not. */
 export function findNegationConflicts(view: StoryView): Candidate[] {
-  return view.pairs
+  return retoldPairs(view)
     .filter((pair) => overlapOf(pair) >= MIN_OVERLAP && leastOverlapOf(pair) >= MIN_LEAST)
     .filter(({ a, b }) => !isQuestion(a) && !isQuestion(b))
     .flatMap((pair) => addedNegation(pair) ?? denialIn(pair, false) ?? denialIn(pair, true) ?? []);

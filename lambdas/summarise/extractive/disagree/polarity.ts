@@ -30,6 +30,17 @@ const isSuperlative = (tokens: readonly Token[], index: number): boolean =>
         /^(?:so|better|worse|more)$/.test(lower) || ((pos === "ADJ" || pos === "ADV") && /[^e]er$/.test(lower)),
     );
 
+/** Tokens behind a negator in which "without" takes it back. */
+const TAKEN_BACK_REACH = 10;
+
+/** "Would not be here without them": they are, but "did not enter without a warrant" denies that they entered. */
+function isTakenBack(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:would|could)(?:n't)?$/.test(tokens[index - 1]?.lower ?? "")) return false;
+  const behind = tokens.slice(index + 1, index + 1 + TAKEN_BACK_REACH);
+  const end = behind.findIndex((token) => isClauseEnd(token));
+  return behind.slice(0, end < 0 ? undefined : end).some(({ lower }) => lower === "without");
+}
+
 /** Whether token `index` is a negator that stands for itself: "not", "no", "never". */
 export function isNegator(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
@@ -42,7 +53,12 @@ export function isNegator(tokens: readonly Token[], index: number): boolean {
   if (token.lower === "no" && next?.lower === "question" && tokens[index + 2]?.lower !== "of") return false;
   if (/^(?:almost|nearly|virtually|practically)$/.test(before?.lower ?? "")) return false;
   if (next?.lower === "the" && /(?:^most|est)$/.test(tokens[index + 2]?.lower ?? "")) return false;
-  return negates && !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "") && !isSuperlative(tokens, index);
+  return (
+    negates &&
+    !HARMLESS_AFTER.has(tokens[index + 1]?.lower ?? "") &&
+    !isSuperlative(tokens, index) &&
+    !isTakenBack(tokens, index)
+  );
 }
 
 /** Whether token `index` gives up what follows: "drop", "abandon". */

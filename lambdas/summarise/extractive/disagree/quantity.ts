@@ -3,7 +3,7 @@ import { akin } from "../lexicon/akin.ts";
 import { GENERIC_PEOPLE } from "../lexicon/en-events.ts";
 import weights from "./amount.weights.json" with { type: "json" };
 import { evidenceOf, fromOf, nounOf } from "./amount-evidence.ts";
-import { amountFeatures, type Mention, mentionOf, sameMeasure, sameModifiers } from "./amount-pairs.ts";
+import { type Mention, mentionOf, sameMeasure, sameNation } from "./amount-pairs.ts";
 import { sameOccasion, standingOf } from "./amount-standing.ts";
 import { compareAmounts, forTimeOf } from "./amounts.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
@@ -23,11 +23,12 @@ import { areElsewhere } from "./whereabouts.ts";
 /**
  * Probability, by weights that `npm run train:amounts` learns, from which two amounts measure the same thing: the lower, the surer it is
  * that both sentences tell one fact. By counts on the stories and events that may be read: tolls are told of many groups and hours, and
- * lengths of time of everything.
+ * lengths of time of everything, while two counts of whatever else are seldom alike by chance.
  */
 const LEAST_LIKELY = {
-  toll: { least: 0.6, ofOneFact: { from: 0.9, least: 0.45 } },
-  duration: { least: 0.6, ofOneFact: { from: 0.9, least: 0.45 } },
+  toll: { least: 0.7, ofOneFact: { from: 0.9, least: 0.5 } },
+  duration: { least: 0.65, ofOneFact: { from: 0.9, least: 0.45 } },
+  count: { least: 0.45, ofOneFact: { from: 0.6, least: 0.4 } },
   other: { least: 0.55, ofOneFact: { from: 0.6, least: 0.4 } },
 } as const;
 /** Mentions compared in one pool; in a large story the rest repeats them. */
@@ -51,16 +52,24 @@ function likeKey({ kind, unit }: Quantity, { key }: Measured): string {
   return kind === "count" ? key : `${kind} ${unit}`;
 }
 
+/** What an article's amounts measure, where it is known. */
+const measuredIn = (article: AnnotatedArticle): Map<Quantity, Measured> =>
+  new Map(
+    article.sentences.flatMap((sentence) =>
+      sentence.quantities.flatMap((quantity): [Quantity, Measured][] => {
+        const measured = measuredBy(sentence, quantity);
+        return measured === undefined ? [] : [[quantity, measured]];
+      }),
+    ),
+  );
+
 /** The values that an article has, as it tells them one after the other, by what may be taken for one another. */
-function valuesOf(article: AnnotatedArticle): Map<string, number[]> {
+function valuesOf(amounts: ReadonlyMap<Quantity, Measured>): Map<string, number[]> {
   const values = new Map<string, Set<number>>();
-  for (const sentence of article.sentences)
-    for (const quantity of sentence.quantities) {
-      const measured = measuredBy(sentence, quantity);
-      if (measured === undefined) continue;
-      const key = likeKey(quantity, measured);
-      values.set(key, (values.get(key) ?? new Set()).add(quantity.low));
-    }
+  for (const [quantity, measured] of amounts) {
+    const key = likeKey(quantity, measured);
+    values.set(key, (values.get(key) ?? new Set()).add(quantity.low));
+  }
   return new Map([...values].map(([key, told]) => [key, [...told]]));
 }
 
@@ -68,16 +77,23 @@ function poolMentions(view: StoryView): Map<string, Mention[]> {
   const pools = new Map<string, Mention[]>();
   const few = view.articles.length <= FEW_ARTICLES;
   view.articles.forEach((article, index) => {
-    const values = valuesOf(article);
+    const amounts = measuredIn(article);
+    const values = valuesOf(amounts);
+    const keyOf = (quantity: Quantity) => {
+      const measured = amounts.get(quantity);
+      return measured && likeKey(quantity, measured);
+    };
     for (const sentence of article.sentences) {
       for (const quantity of sentence.quantities) {
-        const measured = measuredBy(sentence, quantity);
+        const measured = amounts.get(quantity);
         if (measured === undefined) continue;
         const key = poolOf(quantity, measured, few);
         const list = pools.get(key) ?? [];
         if (list.length === 0) pools.set(key, list);
         if (list.length >= MAX_MENTIONS) continue;
-        list.push(mentionOf(sentence, quantity, index, values.get(likeKey(quantity, measured)) ?? [], measured, view));
+        const like = likeKey(quantity, measured);
+        const rivals = sentence.quantities.filter((other) => other !== quantity && keyOf(other) === like).length;
+        list.push(mentionOf(sentence, quantity, index, { values: values.get(like) ?? [], rivals }, measured, view));
       }
     }
   });
@@ -101,7 +117,7 @@ const mayMatch = (a: Mention, b: Mention): boolean =>
   a.article !== b.article &&
   sameOccasion(a.standing, b.standing) &&
   isComparable(a.quantity, b.quantity) &&
-  sameModifiers(a.quantity, b.quantity) &&
+  sameNation(a, b) &&
   sameBearer(a, b);
 
 /** Pairs of amounts of two articles that may measure the same thing. */
@@ -111,11 +127,10 @@ export function* amountPairs(view: StoryView): Generator<AmountPair> {
       for (const other of mentions.slice(index + 1)) {
         if (!mayMatch(one, other)) continue;
         const [a, b] = one.article < other.article ? [one, other] : [other, one];
-        const shared = commonOf(a, b, view);
         yield {
           a,
           b,
-          features: { ...amountFeatures(a, b, view, shared), ...evidenceOf(a, b, view, shared) },
+          features: evidenceOf(a, b, view, commonOf(a, b, view)),
           agree: !amountsExclude(a, b),
         };
       }
@@ -234,7 +249,8 @@ export const canClash = ({ a, b, features }: AmountPair): boolean =>
 /** Of which of the groups that have thresholds of their own a pair is. */
 function groupOf({ a, features }: AmountPair): keyof typeof LEAST_LIKELY {
   if (a.quantity.kind === "duration") return "duration";
-  return features["toll"] === 1 ? "toll" : "other";
+  if (features["toll"] === 1) return "toll";
+  return a.quantity.kind === "count" ? "count" : "other";
 }
 
 function leastLikely(view: StoryView, pair: AmountPair): number {

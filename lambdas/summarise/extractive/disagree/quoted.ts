@@ -111,11 +111,15 @@ function isPersonIn({ sentences }: AnnotatedArticle, { surname }: NameMention): 
   );
 }
 
+/** An article names a person in full somewhere: "Television" isn't one, whatever it showed. */
+const isNamedInFull = ({ sentences }: AnnotatedArticle, { surname }: NameMention): boolean =>
+  sentences.some(({ names }) => names.some((name) => name.surname === surname && name.key.includes(" ")));
+
 /** The one person whom the sentence before has in mind: its own speaker, or the only name in it. */
 function personBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): NameMention | undefined {
   const previous = article.sentences[sentence.number - 2];
   if (previous === undefined || sentence.paragraph - previous.paragraph > 1) return undefined;
-  const persons = personsOf(previous).filter((name) => isPersonIn(article, name));
+  const persons = personsOf(previous).filter((name) => isPersonIn(article, name) && isNamedInFull(article, name));
   const speaking = persons.filter(({ first, last }) =>
     previous.speakers.some((speaker) => first < speaker.last && last > speaker.first),
   );
@@ -235,6 +239,10 @@ const sideOf = ({ sentence, speaker: { first, last, name, label } }: Quote): Sid
   label,
 });
 
+/** Whether the sentence of a quotation names another's speaker outside of quotation marks: one of its names may have been taken for the wrong one. */
+const namesSpeakerOf = ({ sentence: { names, tokens } }: Quote, { speaker }: Quote): boolean =>
+  names.some(({ first, surname }) => !tokens[first]!.quoted && surname === speaker.name.split(" ").at(-1));
+
 /** The same quotation from two mouths. */
 export function findQuoteConflicts(view: StoryView): Candidate[] {
   const found: Candidate[] = [];
@@ -252,6 +260,7 @@ export function findQuoteConflicts(view: StoryView): Candidate[] {
       for (const other of others) {
         if (other.sentence.source === quote.sentence.source || mayBeSame(other.speaker.name, quote.speaker.name))
           continue;
+        if (namesSpeakerOf(other, quote) && namesSpeakerOf(quote, other)) continue;
         // Who is meant by two pronouns is too unsure.
         if (!isSameSpeech(other, quote) || (other.speaker.isPronoun && quote.speaker.isPronoun)) continue;
         found.push({

@@ -62,6 +62,9 @@ interface Refusal {
   readonly context: TopicContext;
 }
 
+/** "To use the lifeboats was all but impossible": denied without a negator. */
+const isUnfeasible = ({ lower }: Token): boolean => /^(?:impossible|impracticable)$/.test(lower);
+
 /** "There was no letter": one word is enough to say what there wasn't. */
 const isNothing = ({ tokens }: AnnotatedSentence, negator: number): boolean =>
   tokens[negator]!.lower === "no" &&
@@ -157,7 +160,7 @@ export function findRefutedClaims(view: StoryView): Candidate[] {
   if (view.articles.length > MOST_ARTICLES) return [];
   const told: Told[] = view.articles.flatMap((article, number) =>
     article.sentences
-      .filter((sentence) => !sentence.negated && !isQuestion(sentence))
+      .filter((sentence) => !sentence.negated && !isQuestion(sentence) && !sentence.tokens.some(isUnfeasible))
       .map((sentence) => ({ sentence, article: number, context: topicContext(view, article, sentence) })),
   );
   return refusalsOf(view).flatMap((refusal): Candidate[] =>

@@ -6,8 +6,8 @@ import type { StoryView } from "./story-view.ts";
 /** Share of its content words from which a sentence is another's, kept with changes. */
 const KEPT_FROM = 0.6;
 /**
- * Share of an article's sentences from which it is the other retold. By counts on the stories that may be read: of what opposites and single words
- * set apart in long articles with fewer sentences in common, hardly anything was a disagreement.
+ * Share of an article's sentences from which it is the other retold. By counts on the stories that may be read: of what opposites, names, negations and single
+ * words set apart in long articles with fewer sentences in common, hardly anything was a disagreement.
  */
 const RETOLD_FROM = 0.4;
 /** Articles of up to so many sentences tell little but what they have in common. */

@@ -9,14 +9,15 @@ const PEOPLE_EVENTS = `
 death: kill die dead death fatality toll perish slay murder drown fatal deceased massacre corpse body life
 injury: injure wound hurt injury treat maim
 missing: missing unaccounted disappear trapped stuck untraced
-arrest: arrest detain custody detention apprehend
-rescue: rescue save pull
+arrest: arrest detain custody detention apprehend capture
+rescue: rescue save pull alive survive
+safe: unhurt uninjured unharmed unscathed
 evacuation: evacuate evacuation displace flee homeless evacuee leave shelter
-infection: infect infection contract
+infection: infect infection contract sicken ill
 hospital: hospitalise hospitalize
 attendance: attend crowd gather protest march rally demonstrate turnout attendance protester demonstrator spectator marcher audience
-employment: employ workforce
-job: layoff redundancy redundant job hire
+employment: employ workforce payroll
+job: layoff redundancy redundant job hire dismiss
 aboard: aboard board carry
 capacity: capacity license licence licensed allow permit
 `;
