@@ -25,6 +25,25 @@ const expectRefsToExist = (draft: Draft, story: readonly StoryArticle[]): void =
 };
 
 describe("the extractive engine", () => {
+  test("says of whom a number is where a sentence has two that are disputed", () => {
+    const { summary } = draftStory(
+      storyOf([
+        articleOf(
+          "A bomb killed 26 people in the market of Harmel on Tuesday and injured 84 others, the ministry said.",
+          { key: "story/herald.txt" },
+        ),
+        articleOf(
+          "At least 31 people have died and 131 others have been hurt in the bombing of the market of Harmel, hospitals said.",
+          { key: "story/post.txt" },
+        ),
+      ]),
+      options,
+    );
+    expect(summary[0]!.text).toMatch(
+      /26 people.*84 others.*at least 31 dead.*131 injured|31 people.*131 others.*26 dead.*84 injured/,
+    );
+  });
+
   test("tells a story once, from all its sources", () => {
     const story = fixtureStory("flood");
     const draft = draftStory(story, options);

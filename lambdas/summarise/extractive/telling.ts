@@ -1,4 +1,4 @@
-import type { SentenceRef } from "../../../shared/contracts/draft.ts";
+import type { DraftDisagreement, SentenceRef } from "../../../shared/contracts/draft.ts";
 import type { Candidate } from "./candidates.ts";
 import { amountInside } from "./disagree/amount-inside.ts";
 import { listed, spokenNames } from "./disagree/spoken.ts";
@@ -101,6 +101,15 @@ function countedBefore({ sentence, text }: Pick<Candidate, "sentence" | "text">,
   return /^ \p{L}/u.test(words) && after.includes(",") ? words : "";
 }
 
+const HOW_MANY =
+  /^How many people (?:(died)|(?:were|are) (injured|missing|arrested|rescued|evacuated|infected|on board))\?$/;
+
+/** What became of those who are asked for, behind their number: "dead", "injured". */
+function fateIn({ question }: DraftDisagreement): string | undefined {
+  const [, died, other] = HOW_MANY.exec(question) ?? [];
+  return died === undefined ? other : "dead";
+}
+
 /** The wording with what others say instead: "…; one source says about 100,000." */
 export function tellInPassing(
   disputes: Disputes,
@@ -112,7 +121,14 @@ export function tellInPassing(
   let { text } = candidate;
   const citations: SentenceRef[] = [];
   if (!teller) return { text, citations };
-  for (const stand of disputes.inPassing(candidate).slice(0, mostTold)) {
+  const at = ({ position }: Stand) => candidate.text.indexOf(position.claim);
+  const stands = disputes
+    .inPassing(candidate)
+    .sort((a, b) => at(a) - at(b))
+    .slice(0, mostTold);
+  for (const stand of stands) {
+    // Of the dead and the hurt of one sentence it must be told whose number another is.
+    const fate = stands.length > 1 ? fateIn(disputes.all[stand.dispute]!) : undefined;
     const others = disputes.others(stand);
     if (others.length === 0 || !/[.。]$/u.test(text)) continue;
     for (const other of others) citations.push(...other.evidence.slice(0, mostCitations));
@@ -123,8 +139,10 @@ export function tellInPassing(
       continue;
     }
     const noun = countedBefore(candidate, stand);
+    const amount = (claim: string) =>
+      /\p{L}/u.test(claim) ? amountInside(claim) : fate === undefined ? claim + noun : claim;
     const told = others.map(({ claim, evidence }) => ({
-      claim: /\p{L}/u.test(claim) ? amountInside(claim) : claim + noun,
+      claim: fate === undefined ? amount(claim) : `${amount(claim)} ${fate}`,
       sources: sourcesOf(evidence),
     }));
     if (told.length <= mostPositions && told.every(({ sources }) => namesOf(sources, nameOf).length > 0))

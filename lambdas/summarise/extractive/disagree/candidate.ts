@@ -24,6 +24,8 @@ export interface Candidate {
   readonly score: number;
   /** What a reader would ask. */
   readonly question: string;
+  /** What both amounts measure, where it is known: the dead and the hurt of the same two sentences are two disagreements. */
+  readonly measure?: string;
   /** Whether it is a count that goes up as news comes in: which article is the later one matters. */
   readonly isRising?: boolean;
 }

@@ -9,6 +9,17 @@ import { exclude, excludePlainly } from "./opposites.ts";
 const find = (...texts: string[]) => findDisagreements(annotate(storyOf(texts)));
 const kinds = (...texts: string[]) => find(...texts).map((found) => `${found.kind}/${found.basis.slice(5)}`);
 
+it("tells the dead and the hurt of the same sentences apart, in their order", () => {
+  const found = find(
+    "A bomb killed 26 people in the market of Harmel on Tuesday and injured 84 others, the ministry said.",
+    "At least 31 people have died and 131 others have been hurt in the bombing of the market of Harmel, hospitals said.",
+  );
+  expect(found.map(({ question, positions }) => [question, ...positions.map(({ claim }) => claim)])).toEqual([
+    ["How many people died?", "26", "At least 31"],
+    ["How many people were injured?", "84", "131"],
+  ]);
+});
+
 describe("what is a disagreement", () => {
   it.each([
     [

@@ -79,7 +79,10 @@ const ENGLISH_DETECTORS: readonly Detector[] = [
 
 function reads(candidate: Candidate): string {
   return [candidate.a, candidate.b]
-    .map((side) => `${side.sentence.source}.${side.sentence.number}.${side.first}`)
+    .map(
+      ({ sentence, first }) =>
+        `${sentence.source}.${String(sentence.number).padStart(6, "0")}.${String(first).padStart(6, "0")}`,
+    )
     .join("|");
 }
 

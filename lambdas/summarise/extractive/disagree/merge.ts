@@ -45,21 +45,22 @@ function placesOf(candidate: Candidate, side: Side): string[] {
   return places;
 }
 
-function pairKey(candidate: Candidate): string {
-  return [spanKey(candidate.a), spanKey(candidate.b)].sort().join("|");
+function pairKey({ a, b, measure }: Candidate): string {
+  return [[spanKey(a), spanKey(b)].sort().join("|"), ...(measure === undefined ? [] : [measure])].join("#");
 }
 
 /** The same two values told apart by the same detector: told again in another sentence, it is the same disagreement. */
-function valuesKey({ detector, a, b }: Candidate): string {
+function valuesKey({ detector, measure, a, b }: Candidate): string {
   // "2007" against "2006", and "1 November 2007" against "1 January 2006": the years are the point.
   const [x = "", y = ""] = [a, b].map((side) => /^\d{4}(?=-)/.exec(side.value)?.[0]).sort();
   if (detector === "time" && x !== "" && y !== "" && x !== y) return `time=${x}|${y}`;
-  return `${detector}=${[a.value, b.value].sort().join("|")}${detector === "negation" ? `@${spanKey(a)}|${spanKey(b)}` : ""}`;
+  const what = measure === undefined ? "" : ` ${measure}`;
+  return `${detector}${what}=${[a.value, b.value].sort().join("|")}${detector === "negation" ? `@${spanKey(a)}|${spanKey(b)}` : ""}`;
 }
 
 /**
  * One disagreement per point: candidates that touch the same words of a sentence belong together, so do all that stand
- * between the same two sentences, and those that set the same two values against each other.
+ * between the same two sentences and aren't known to measure different things, and those that set the same two values against each other.
  */
 export function mergeCandidates(candidates: readonly Candidate[]): Candidate[][] {
   const groups = new Groups();

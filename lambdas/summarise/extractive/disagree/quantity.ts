@@ -246,6 +246,12 @@ export const canClash = ({ a, b, features }: AmountPair): boolean =>
   (a.quantity.kind !== "duration" || lastAlike(a, b)) &&
   !(isGrowing(a) && isGrowing(b) && mayHaveGrown(a.sentence, b.sentence));
 
+/** What two amounts of people both measure, where it is known. */
+function measureOf({ measured: { what } }: Mention, b: Mention): { readonly measure?: string } {
+  const measure = [...what].filter((one) => b.measured.what.has(one)).sort()[0];
+  return measure === undefined ? {} : { measure };
+}
+
 /** Of which of the groups that have thresholds of their own a pair is. */
 function groupOf({ a, features }: AmountPair): keyof typeof LEAST_LIKELY {
   if (a.quantity.kind === "duration") return "duration";
@@ -273,6 +279,7 @@ export function findQuantityConflicts(view: StoryView): Candidate[] {
         b: sideOf(b),
         score: Math.min(0.95, 0.5 + likely / 2),
         question: amountQuestion(a.sentence, a.quantity, a.measured.key),
+        ...measureOf(a, b),
         isRising: isGrowing(a) && isGrowing(b),
       },
     ];
