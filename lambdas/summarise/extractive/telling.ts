@@ -138,11 +138,9 @@ export function tellInPassing(
       text = append(text, teller.otherwise(namesOf(sources, nameOf), sources.length));
       continue;
     }
-    const noun = countedBefore(candidate, stand);
-    const amount = (claim: string) =>
-      /\p{L}/u.test(claim) ? amountInside(claim) : fate === undefined ? claim + noun : claim;
+    const noun = fate === undefined ? countedBefore(candidate, stand) : ` ${fate}`;
     const told = others.map(({ claim, evidence }) => ({
-      claim: fate === undefined ? amount(claim) : `${amount(claim)} ${fate}`,
+      claim: fate === undefined && /\p{L}/u.test(claim) ? amountInside(claim) : amountInside(claim) + noun,
       sources: sourcesOf(evidence),
     }));
     if (told.length <= mostPositions && told.every(({ sources }) => namesOf(sources, nameOf).length > 0))

@@ -157,8 +157,8 @@ function swapped(pair: WordAlignment, slot: Slot, known: Known): readonly [NameM
   return undefined;
 }
 
-/** Who says what the rest of the sentence tells is no detail that one outlet has and the other hasn't. */
-const isSpeaking = ({ speakers }: AnnotatedSentence, { first, last }: NameMention): boolean =>
+/** Whether a name is of whom the sentence calls a speaker. */
+export const isSpeaking = ({ speakers }: AnnotatedSentence, { first, last }: NameMention): boolean =>
   speakers.some((speaker) => first < speaker.last && last > speaker.first);
 
 /**
@@ -181,6 +181,7 @@ export function findEntityConflicts(view: StoryView): Candidate[] {
       const hit = swapped(pair, slot, known);
       if (hit === undefined) continue;
       const [x, y] = hit;
+      // Who says what the rest of the sentence tells is no detail that one outlet has and the other hasn't.
       if (!retold.has(pair) && !(isSpeaking(pair.a, x) && isSpeaking(pair.b, y))) continue;
       found.push({
         detector: "entities",

@@ -26,6 +26,15 @@ export interface Measured {
   readonly what: ReadonlySet<string>;
 }
 
+/** Tokens [from, to) around an amount, up to the next ones of its kind on either side. */
+function untilRivals({ tokens, quantities }: AnnotatedSentence, quantity: Quantity): readonly [number, number] {
+  const rivals = quantities.filter((other) => other !== quantity && other.kind === quantity.kind);
+  return [
+    rivals.findLast((other) => other.last <= quantity.first)?.last ?? 0,
+    rivals.find((other) => other.first >= quantity.last)?.first ?? tokens.length,
+  ];
+}
+
 /** What the nearest token around an amount is to `read`; another amount of the same kind ends the search. */
 function nearest(
   sentence: AnnotatedSentence,
@@ -33,10 +42,7 @@ function nearest(
   before: number,
   read: (at: number) => string | undefined,
 ): string | undefined {
-  const { tokens, quantities } = sentence;
-  const rivals = quantities.filter((other) => other !== quantity && other.kind === quantity.kind);
-  const next = rivals.find((other) => other.first >= quantity.last)?.first ?? tokens.length;
-  const previous = rivals.findLast((other) => other.last <= quantity.first)?.last ?? 0;
+  const [previous, next] = untilRivals(sentence, quantity);
   let best: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   const look = (index: number, distance: number) => {
@@ -57,10 +63,8 @@ function allNear(
   quantity: Quantity,
   read: (lemma: string) => string | undefined,
 ): Set<string> {
-  const { tokens, quantities } = sentence;
-  const rivals = quantities.filter((other) => other !== quantity && other.kind === quantity.kind);
-  const end = rivals.find((other) => other.first >= quantity.last)?.first ?? tokens.length;
-  const start = rivals.findLast((other) => other.last <= quantity.first)?.last ?? 0;
+  const { tokens } = sentence;
+  const [start, end] = untilRivals(sentence, quantity);
   const from = Math.max(start, quantity.first - BEFORE_BARE);
   const near = tokens.slice(from, Math.min(end, quantity.last + AFTER));
   return new Set(
@@ -156,35 +160,39 @@ function isAllAboard({ tokens }: AnnotatedSentence, { first, last }: Quantity): 
   return behind.includes("aboard") || behind.join(" ").includes("on board");
 }
 
+/** "It was licensed to carry 200": how many it may be, not how many there were. */
+const capacityBy = (sentence: AnnotatedSentence, quantity: Quantity): string | undefined =>
+  nearest(sentence, quantity, BEFORE, (at) => (eventAt(sentence.tokens, at) === "capacity" ? "capacity" : undefined));
+
+/** What the words around those who are counted say of them: `undefined` where nothing, `OTHER` where nothing that they are counted by. */
+function eventAround(sentence: AnnotatedSentence, quantity: Quantity, own: string | undefined, before: number) {
+  // "26 marchers were detained": what happens to them says more than what they are.
+  if (own !== undefined && own !== "attendance") return own;
+  const happened = happenedTo(sentence, quantity);
+  const nearby = (reach: number) =>
+    nearest(sentence, quantity, reach, (at) => {
+      const event = eventAt(sentence.tokens, at);
+      return event === own ? undefined : event;
+    });
+  if (own === undefined) return happened ?? nearby(before);
+  return (happened === OTHER ? undefined : happened) ?? nearby(BEFORE) ?? own;
+}
+
 function measuredPeople(sentence: AnnotatedSentence, quantity: Quantity): Measured | undefined {
   const { head } = quantity;
   const own = eventOf(head);
-  const nations = nationsOf(sentence, quantity);
   const bare = head === "" || own !== undefined || /^others?$/.test(head);
-  // "26 marchers were detained": what happens to them says more than what they are.
-  const happens = (at: number) => {
-    const event = eventAt(sentence.tokens, at);
-    return event === own ? undefined : event;
-  };
-  const happened = happenedTo(sentence, quantity);
-  const done = own === "attendance" && happened !== OTHER ? happened : undefined;
-  const near =
-    done ??
-    (own === "attendance" ? nearest(sentence, quantity, BEFORE, happens) : undefined) ??
-    own ??
-    happened ??
-    nearest(sentence, quantity, bare ? BEFORE_BARE : BEFORE, (at) => eventAt(sentence.tokens, at));
+  const around = eventAround(sentence, quantity, own, bare ? BEFORE_BARE : BEFORE);
   const event =
-    refined(near === OTHER ? undefined : near, sentence, quantity) ?? (near === OTHER ? undefined : IMPLIED.get(head));
-  const capacity = nearest(sentence, quantity, BEFORE, (at) =>
-    eventAt(sentence.tokens, at) === "capacity" ? "capacity" : undefined,
-  );
+    around === OTHER
+      ? refined(undefined, sentence, quantity)
+      : (refined(around, sentence, quantity) ?? IMPLIED.get(head));
   if (bare || isPeople(head) || nationalsOf(sentence, quantity) !== undefined) {
     if (event === undefined)
-      return head !== "" || nations.size > 0 || isSubject(sentence, quantity)
+      return head !== "" || nationsOf(sentence, quantity).size > 0 || isSubject(sentence, quantity)
         ? { key: "people:", what: new Set() }
         : undefined;
-    const counted = event === "aboard" ? (capacity ?? event) : event;
+    const counted = event === "aboard" ? (capacityBy(sentence, quantity) ?? event) : event;
     const isSome = isPeople(head) && !GENERIC_PEOPLE.has(head) && own === undefined;
     return {
       key: `people:${counted}`,

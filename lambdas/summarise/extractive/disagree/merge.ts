@@ -46,7 +46,7 @@ function placesOf(candidate: Candidate, side: Side): string[] {
 }
 
 function pairKey({ a, b, measure }: Candidate): string {
-  return [[spanKey(a), spanKey(b)].sort().join("|"), ...(measure === undefined ? [] : [measure])].join("#");
+  return `${[spanKey(a), spanKey(b)].sort().join("|")}#${measure ?? ""}`;
 }
 
 /** The same two values told apart by the same detector: told again in another sentence, it is the same disagreement. */
@@ -54,8 +54,7 @@ function valuesKey({ detector, measure, a, b }: Candidate): string {
   // "2007" against "2006", and "1 November 2007" against "1 January 2006": the years are the point.
   const [x = "", y = ""] = [a, b].map((side) => /^\d{4}(?=-)/.exec(side.value)?.[0]).sort();
   if (detector === "time" && x !== "" && y !== "" && x !== y) return `time=${x}|${y}`;
-  const what = measure === undefined ? "" : ` ${measure}`;
-  return `${detector}${what}=${[a.value, b.value].sort().join("|")}${detector === "negation" ? `@${spanKey(a)}|${spanKey(b)}` : ""}`;
+  return `${detector} ${measure ?? ""}=${[a.value, b.value].sort().join("|")}${detector === "negation" ? `@${spanKey(a)}|${spanKey(b)}` : ""}`;
 }
 
 /**

@@ -246,8 +246,8 @@ export const canClash = ({ a, b, features }: AmountPair): boolean =>
   (a.quantity.kind !== "duration" || lastAlike(a, b)) &&
   !(isGrowing(a) && isGrowing(b) && mayHaveGrown(a.sentence, b.sentence));
 
-/** What two amounts of people both measure, where it is known. */
-function measureOf({ measured: { what } }: Mention, b: Mention): { readonly measure?: string } {
+/** What two amounts both measure, where it is known. */
+function commonMeasure({ measured: { what } }: Mention, b: Mention): { readonly measure?: string } {
   const measure = [...what].filter((one) => b.measured.what.has(one)).sort()[0];
   return measure === undefined ? {} : { measure };
 }
@@ -279,7 +279,7 @@ export function findQuantityConflicts(view: StoryView): Candidate[] {
         b: sideOf(b),
         score: Math.min(0.95, 0.5 + likely / 2),
         question: amountQuestion(a.sentence, a.quantity, a.measured.key),
-        ...measureOf(a, b),
+        ...commonMeasure(a, b),
         isRising: isGrowing(a) && isGrowing(b),
       },
     ];

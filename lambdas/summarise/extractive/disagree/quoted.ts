@@ -2,7 +2,7 @@ import type { AnnotatedArticle, AnnotatedSentence, NameMention } from "../annota
 import { isPeople } from "../lexicon/en-events.ts";
 import { countryOf } from "../lexicon/entities.ts";
 import { type Candidate, type Side, wordsOf } from "./candidate.ts";
-import { mayBeSame } from "./entities.ts";
+import { isSpeaking, mayBeSame } from "./entities.ts";
 import type { StoryView } from "./story-view.ts";
 
 /** Quoted words in a row that two people don't use by chance; fewer where they are the whole of a quotation. */
@@ -98,12 +98,13 @@ const distance = (quote: readonly [number, number], first: number, last: number)
 
 /** Whether an article speaks of a name as of a person: with an office or an age, or as of somebody who speaks. */
 function isPersonIn({ sentences }: AnnotatedArticle, { surname }: NameMention): boolean {
-  return sentences.some(({ names, speakers, tokens, quantities }) =>
-    names.some((name) => {
+  return sentences.some((sentence) =>
+    sentence.names.some((name) => {
       if (name.surname !== surname) return false;
+      const { tokens, quantities } = sentence;
       const beside = [tokens[name.first - 1], tokens[name.last + 1], tokens[name.last + 2]];
       return (
-        speakers.some((speaker) => name.first < speaker.last && name.last > speaker.first) ||
+        isSpeaking(sentence, name) ||
         beside.some((token) => token?.pos === "NOUN" && isPeople(token.lemma)) ||
         quantities.some(({ kind, first }) => kind === "age" && first >= name.last && first <= name.last + 1)
       );
@@ -120,9 +121,7 @@ function personBefore(article: AnnotatedArticle, sentence: AnnotatedSentence): N
   const previous = article.sentences[sentence.number - 2];
   if (previous === undefined || sentence.paragraph - previous.paragraph > 1) return undefined;
   const persons = personsOf(previous).filter((name) => isPersonIn(article, name) && isNamedInFull(article, name));
-  const speaking = persons.filter(({ first, last }) =>
-    previous.speakers.some((speaker) => first < speaker.last && last > speaker.first),
-  );
+  const speaking = persons.filter((name) => isSpeaking(previous, name));
   const one = speaking.length > 0 ? speaking : persons;
   return new Set(one.map(({ surname }) => surname)).size === 1 ? one[0] : undefined;
 }
@@ -230,18 +229,20 @@ const isSameSpeech = (a: Quote, b: Quote): boolean =>
 const gramsOf = ({ words }: Quote): Set<string> =>
   new Set(words.slice(MIN_WORDS - 1).map((_, at) => words.slice(at, at + MIN_WORDS).join(" ")));
 
-const sideOf = ({ sentence, speaker: { first, last, name, label } }: Quote): Side => ({
+const surnameOf = ({ name }: Speaker): string => name.split(" ").at(-1) ?? name;
+
+const sideOf = ({ sentence, speaker }: Quote): Side => ({
   sentence,
-  first,
-  last,
+  first: speaker.first,
+  last: speaker.last,
   // "Holte" and "Astrid Holte" are one position.
-  value: name.split(" ").at(-1) ?? name,
-  label,
+  value: surnameOf(speaker),
+  label: speaker.label,
 });
 
 /** Whether the sentence of a quotation names another's speaker outside of quotation marks: one of its names may have been taken for the wrong one. */
 const namesSpeakerOf = ({ sentence: { names, tokens } }: Quote, { speaker }: Quote): boolean =>
-  names.some(({ first, surname }) => !tokens[first]!.quoted && surname === speaker.name.split(" ").at(-1));
+  names.some(({ first, surname }) => !tokens[first]!.quoted && surname === surnameOf(speaker));
 
 /** The same quotation from two mouths. */
 export function findQuoteConflicts(view: StoryView): Candidate[] {
